@@ -1,0 +1,3 @@
+import type { Lexicon } from '../../cue';
+
+export const frame: Lexicon = {};
