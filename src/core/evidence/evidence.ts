@@ -6,10 +6,25 @@ import type { Layer, Reading } from '../message/reading';
 /** What was found in one layer of the mail: facts, no judgement. */
 export interface LayerEvidence {
   readonly layer: Layer;
+  /** The run of the visible text that this layer is. */
+  readonly text: string;
   readonly folded: Folded;
   readonly matches: Matches;
   readonly wallets: readonly FoundWallet[];
   readonly demand: FoundDemand | null;
+  readonly links: readonly LinkFact[];
+}
+
+/**
+ * Where a link or address leads, as far as its own letters tell.
+ * `leak-site`: an onion address. `file-share`: a place where anybody puts files or pastes.
+ * `download`: its path names a program, archive, page or document to open. `how-to-buy`: an exchange.
+ */
+export interface LinkFact {
+  readonly target: string;
+  readonly kind: 'leak-site' | 'file-share' | 'download' | 'how-to-buy' | 'shortened' | 'mail' | 'web';
+  /** Offset in the layer's text. */
+  readonly at: number;
 }
 
 export interface FoundWallet extends WalletFinding {

@@ -1,0 +1,67 @@
+import type { Context } from '../analysis';
+import type { NotChecked } from '../contract';
+import { MATCHER } from '../meaning/matcher';
+import { normalise } from '../message/normalise';
+import type { Layer, Reading } from '../message/reading';
+import { attachmentFacts } from './attachments';
+import { findDemand } from './demand';
+import type { Evidence, LayerEvidence, MailFacts } from './evidence';
+import { findLinks } from './links';
+import { findOrigin } from './origin';
+import { remoteImages } from './remoteImages';
+import { findWallets } from './wallets';
+
+/** Facts, no judgement: what each layer says, and what holds for the whole mail. */
+export function extractEvidence(reading: Reading, context: Context): Evidence {
+  const startedAt = context.clock();
+  const outOfTime = () => context.clock() - startedAt > context.budgetMs;
+  const subject = normalise(reading.subject);
+  const layers: LayerEvidence[] = [];
+  let complete = true;
+  for (const part of spokenLayers(reading, 0)) {
+    if (outOfTime()) {
+      complete = false;
+      break;
+    }
+    const found = layerEvidence(part.layer, part.reading, outOfTime);
+    complete &&= found.matches.complete;
+    layers.push(found);
+  }
+  return {
+    reading,
+    subject: { folded: subject, matches: MATCHER.match(subject.text) },
+    layers,
+    facts: mailFacts(reading, context),
+    outOfTime: !complete,
+  };
+}
+
+/** Layers in which somebody speaks: no banner, no footer. Carried mails come after their carrier. */
+function spokenLayers(reading: Reading, depth: number): { layer: Layer; reading: Reading }[] {
+  const own = reading.layers
+    .filter((layer) => layer.kind === 'own' || layer.kind === 'carried')
+    .map((layer) => ({ layer: { ...layer, kind: depth > 0 ? ('carried' as const) : layer.kind, depth: layer.depth + depth }, reading }));
+  return [...own, ...reading.carried.flatMap((carried) => spokenLayers(carried, depth + 1))];
+}
+
+function layerEvidence(layer: Layer, reading: Reading, stop: () => boolean): LayerEvidence {
+  const text = reading.visible.text.slice(layer.start, layer.end);
+  const folded = normalise(text);
+  return {
+    layer,
+    text,
+    folded,
+    matches: MATCHER.match(folded.text, stop),
+    wallets: findWallets(folded, text),
+    demand: findDemand(folded),
+    links: findLinks(text, reading.visible.links.filter((link) => link.at >= layer.start && link.at < layer.end)),
+  };
+}
+
+function mailFacts(reading: Reading, context: Context): MailFacts {
+  const { notChecked: originNotChecked, ...origin } = findOrigin(reading.message, context);
+  const attachments = attachmentFacts(reading.message);
+  const images = remoteImages(reading);
+  const notChecked: NotChecked[] = [...originNotChecked, ...attachments.notChecked, ...images.notChecked];
+  return { origin, attachments: attachments.facts, attachmentsKnown: attachments.known, remoteImages: images.count, notChecked };
+}
