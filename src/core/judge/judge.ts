@@ -1,0 +1,122 @@
+import type { Family, TodoId } from '../contract';
+import type { Evidence } from '../evidence/evidence';
+import { isViolent, scamFamily, threatFamily } from './chooseFamily';
+import { features } from './features';
+import type { Judgement, JudgedConcern, RaisedAlarm } from './judgement';
+import { raiseAlarms } from './raiseAlarms';
+import { score } from './score';
+import { speeches, type Speech } from './speech';
+import { SCAM_WEIGHTS } from './scamWeights';
+import { THREAT_WEIGHTS } from './threatWeights';
+
+/**
+ * The rules, in their order. A threat: the author announces harm to the reader or the organisation
+ * unless something is paid or done. Which speech threatens is found first (a bare forward hands over
+ * the threat; own words that call it a scam lift it), then alarms decide, then the score.
+ */
+export function judge(evidence: Evidence): Judgement {
+  const candidates = speeches(evidence).map((speech) => weigh(speech, evidence));
+  const own = candidates[0];
+  if (!own) throw new Error('A mail has at least its author’s speech.');
+  const threatening = candidates.find((candidate) => candidate.threat >= THREAT_WEIGHTS.thresholds.low);
+  const spoken = threatening && threatening !== own && warns(own.speech) ? own : (threatening ?? own);
+
+  if (spoken.speech.length === 0 && !threatening && nothingToRead(evidence)) return unreadable(evidence, spoken);
+  if (spoken === threatening) return threat(spoken, evidence);
+  const alone = spoken.alarms.filter((alarm) => DECIDES_ALONE.has(alarm.id) && !warns(spoken.speech));
+  if (alone.length > 0) return needsAPerson(spoken, evidence, alone.map(alarmConcern));
+  if (evidence.outOfTime && spoken.speech.claims.size === 0) return { ...unreadable(evidence, spoken), unreadable: 'out-of-time' };
+  const scamming = candidates.find((candidate) => candidate.scam >= SCAM_WEIGHTS.thresholds.high && scamFamily(candidate.speech) !== null);
+  if (scamming && !warns(own.speech)) return otherScam(scamming);
+  return { ...base(spoken), verdict: 'no-threat', alarms: [], confidence: 1 - Math.max(spoken.threat, spoken.scam) };
+}
+
+/** Alarms that need no threat beside them. */
+const DECIDES_ALONE: ReadonlySet<string> = new Set(['violence', 'files-encrypted']);
+
+interface Weighed {
+  readonly speech: Speech;
+  readonly threat: number;
+  readonly scam: number;
+  readonly alarms: readonly RaisedAlarm[];
+}
+
+function weigh(speech: Speech, evidence: Evidence): Weighed {
+  const values = features(speech);
+  return { speech, threat: score(values, THREAT_WEIGHTS), scam: score(values, SCAM_WEIGHTS), alarms: raiseAlarms(speech, evidence) };
+}
+
+/** Own words that call it a scam or describe such mails. A mere label fires neither frame. */
+function warns(speech: Speech): boolean {
+  return (speech.frames.get('warns-of-scam') ?? 0) + (speech.frames.get('teaches-or-reports') ?? 0) >= 1;
+}
+
+function threat(spoken: Weighed, evidence: Evidence): Judgement {
+  const concerns: JudgedConcern[] = spoken.alarms.map(alarmConcern);
+  for (const attachment of evidence.facts.attachments) {
+    if (attachment.content !== 'read' && UNREAD_MATTERS.has(attachment.kind)) concerns.push({ kind: 'attachment-unread', name: attachment.name });
+  }
+  if (spoken.threat < THREAT_WEIGHTS.thresholds.high) concerns.push({ kind: 'uncertain' });
+  if (evidence.outOfTime) concerns.push({ kind: 'out-of-time' });
+  if (concerns.length > 0) return needsAPerson(spoken, evidence, concerns);
+  const family = threatFamily(spoken.speech);
+  return { ...base(spoken), verdict: 'empty-threat', family, alarms: [], todo: todoFor(family, spoken.speech), confidence: spoken.threat };
+}
+
+/** Attachments whose content this version can't read in full, and which could be the proof. */
+const UNREAD_MATTERS: ReadonlySet<string> = new Set(['document', 'picture', 'mail', 'unknown', 'data', 'archive']);
+
+function needsAPerson(spoken: Weighed, evidence: Evidence, concerns: readonly JudgedConcern[]): Judgement {
+  const ransomNote = spoken.alarms.some((alarm) => alarm.id === 'files-encrypted');
+  const family: Family = ransomNote ? 'company-breach' : threatFamily(spoken.speech);
+  const alarms = isViolent(family) && !spoken.alarms.some((alarm) => alarm.id === 'violence') ? withViolence(spoken) : spoken.alarms;
+  return {
+    ...base(spoken),
+    verdict: 'ask-it',
+    family,
+    alarms,
+    todo: todoFor(family, spoken.speech, alarms),
+    concerns,
+    confidence: Math.max(spoken.threat, evidence.outOfTime ? 0 : THREAT_WEIGHTS.thresholds.low),
+  };
+}
+
+function withViolence(spoken: Weighed): RaisedAlarm[] {
+  const words = spoken.speech.claims.get('violence');
+  return words ? [...spoken.alarms, { id: 'violence', by: words }] : [...spoken.alarms];
+}
+
+/** The police first, then what protects the person, then what protects the organisation. */
+function todoFor(family: Family, speech: Speech, alarms: readonly RaisedAlarm[] = []): TodoId[] {
+  const todo: TodoId[] = [];
+  if (isViolent(family) || alarms.some((alarm) => alarm.id === 'violence')) todo.push('call-police');
+  if (speech.claims.has('password-known')) todo.push('change-password');
+  if (family === 'company-breach' || family === 'ddos-ransom' || family === 'reputation-attack') todo.push('tell-it');
+  return todo;
+}
+
+function otherScam(spoken: Weighed): Judgement {
+  return {
+    ...base(spoken),
+    verdict: 'other-scam',
+    family: scamFamily(spoken.speech),
+    alarms: spoken.alarms.filter((alarm) => alarm.id === 'malware-risk'),
+    confidence: spoken.scam,
+  };
+}
+
+function nothingToRead(evidence: Evidence): boolean {
+  return evidence.reading.subject.trim().length < 40;
+}
+
+function unreadable(evidence: Evidence, spoken: Weighed): Judgement {
+  return { ...base(spoken), verdict: 'unreadable', unreadable: evidence.outOfTime ? 'out-of-time' : 'no-text', alarms: [], confidence: 1 };
+}
+
+function base(spoken: Weighed): Omit<Judgement, 'verdict' | 'confidence'> {
+  return { unreadable: null, family: null, speech: spoken.speech, wrapper: spoken.speech.wrapper, alarms: spoken.alarms, todo: [], concerns: [] };
+}
+
+function alarmConcern(alarm: RaisedAlarm): JudgedConcern {
+  return { kind: 'alarm', alarm };
+}

@@ -1,0 +1,33 @@
+import type { Evidence } from '../evidence/evidence';
+import type { RaisedAlarm } from './judgement';
+import type { Speech } from './speech';
+
+const RUNS = new Set(['program', 'archive', 'page', 'macro-document']);
+
+/** Joins what the words say with what the facts of the mail say. Looked for in the judged speech alone. */
+export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
+  const raised: RaisedAlarm[] = [];
+  for (const [id, by] of speech.alarms) {
+    if (id === 'contact-channel' && speech.wallets.length > 0) continue;
+    raised.push({ id, by });
+  }
+  const violence = speech.claims.get('violence');
+  if (violence && !speech.alarms.has('violence')) raised.push({ id: 'violence', by: violence });
+
+  const { facts } = evidence;
+  const ownWords = speech.depth === 0 && speech.wrapper !== 'form';
+  if (facts.origin.status === 'inside' && ownWords) raised.push({ id: 'inside-origin', by: { line: facts.origin.lines[0] ?? '' } });
+  for (const attachment of facts.attachments) {
+    if (RUNS.has(attachment.kind)) raised.push({ id: 'malware-risk', by: { attachment: attachment.name } });
+    if (attachment.kind === 'data') raised.push({ id: 'proof-attached', by: { attachment: attachment.name } });
+  }
+  for (const link of speech.links) {
+    if (link.kind === 'download') raised.push({ id: 'malware-risk', by: { link: link.target } });
+    if (link.kind === 'leak-site') raised.push({ id: 'leak-site', by: { link: link.target } });
+  }
+  return onePerId(raised);
+}
+
+function onePerId(alarms: readonly RaisedAlarm[]): RaisedAlarm[] {
+  return [...new Map([...alarms].reverse().map((alarm) => [alarm.id, alarm])).values()].reverse();
+}
