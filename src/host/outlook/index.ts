@@ -1,0 +1,1 @@
+export { outlookHost } from './outlookHost';
