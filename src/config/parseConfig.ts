@@ -42,7 +42,7 @@ export function parseConfig(text: string, contentType: string): ParsedConfig {
 }
 
 export function problem(id: ConfigProblemId, key: string, value: unknown, suggestion = '', weight: ConfigProblem['weight'] = 'ignored'): ConfigProblem {
-  const shown = typeof value === 'string' ? value : value === undefined ? '' : (JSON.stringify(value) ?? '');
+  const shown = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   return { id, key, value: shown.slice(0, 60), suggestion, weight };
 }
 

@@ -1,0 +1,25 @@
+import type { Words } from '../words';
+
+export const report: Words['report'] = {
+  subject: 'Report of a suspicious mail',
+  attachmentName: 'Reported mail',
+  intro: 'This mail seems to be a threat or a scam. The original is attached.',
+  urgent: 'There are signs that it may be more than a bluff. Please look at it soon.',
+  verdict: 'Verdict',
+  family: 'Kind',
+  personSaidYes: 'Answer of the person: it shows a picture, file or facts that are really theirs',
+  personSaidNo: 'Answer of the person: nothing real is shown',
+  concerns: 'Why a person should look',
+  reasons: 'Why it seems a bluff',
+  claims: 'What it claims',
+  masked: '(what seems to be a password is left out here)',
+  origin: 'Origin',
+  demand: 'Demand',
+  wallets: 'Payment addresses',
+  walletValid: 'valid form',
+  walletInvalid: 'mistyped',
+  notChecked: 'Not checked',
+  attachments: 'Attachments',
+  machine: 'Findings for machines',
+  shortened: 'Shortened, because there was too much.',
+};
