@@ -1,34 +1,40 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import { PagePolicyPlugin } from './tools/build/PagePolicyPlugin';
-
-const root = import.meta.dirname;
-const at = (...parts) => path.join(root, ...parts);
+import type { Configuration } from 'webpack';
+import { PagePolicyPlugin } from './PagePolicyPlugin';
 
 /** Office.js must come from Microsoft's server; clouds of their own have addresses of their own (`--office-js`). */
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-const FRAMEWORK = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@fluentui|@griffel|@floating-ui|@emotion|@swc[\\/]helpers|tabster|keyborg|rtl-css-js|stylis|csstype|tslib)[\\/]/;
-const READING = /[\\/]node_modules[\\/](?:htmlparser2|entities|dom[a-z]+|@noble|@scure)[\\/]/;
+const FRAMEWORK =
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@fluentui|@griffel|@floating-ui|@emotion|@swc[\\/]helpers|tabster|keyborg|rtl-css-js|stylis|csstype|tslib)[\\/]/;
+const READING = /[\\/]node_modules[\\/](?:htmlparser2|entities|domelementtype|domhandler|dom-serializer|domutils|@noble|@scure)[\\/]/;
+const MIME = /[\\/]node_modules[\\/]postal-mime[\\/]/;
+
+export interface BuildOptions {
+  /** The folder of package.json. */
+  readonly root: string;
+  readonly output: string;
+  readonly officeJs: string;
+  readonly production: boolean;
+}
 
 /**
- * Run through tsx (`npm run build`, `npm run watch`), which lets this file read the policy's TypeScript.
- * Everything hashed goes to `app/`, so that a server's caching rule is one line; pages lie at the root
- * and use relative addresses, so that `dist/` works under any path.
- * @param {{ production?: boolean, officeJs?: string, output?: string }} options
- * @returns {import('webpack').Configuration}
+ * What webpack makes: two pages, their scripts and styles. Everything hashed goes to `app/`, so that a
+ * server's caching rule is one line; pages lie at the root and use relative addresses, so that the
+ * folder works under any path.
  */
-export default function configuration({ production = false, officeJs = OFFICE_JS, output = at('dist') } = {}) {
-  const page = (filename, template, chunks) =>
-    new HtmlWebpackPlugin({ filename, template, chunks, chunksSortMode: 'manual', inject: 'head', scriptLoading: 'defer', favicon: false });
+export function configuration({ root, output, officeJs, production }: BuildOptions): Configuration {
+  const page = (filename: string, template: string, chunks: string[]): HtmlWebpackPlugin =>
+    new HtmlWebpackPlugin({ filename, template: path.join(root, template), chunks, chunksSortMode: 'manual', inject: 'head', scriptLoading: 'defer' });
   return {
     mode: production ? 'production' : 'development',
     context: root,
     target: ['web', 'es2022'],
     entry: {
-      beforeOffice: { import: './src/pane/beforeOffice.ts' },
-      pane: { import: './src/pane/main.tsx' },
-      check: { import: './src/check/main.tsx' },
+      beforeOffice: './src/pane/beforeOffice.ts',
+      pane: './src/pane/main.tsx',
+      check: './src/check/main.tsx',
     },
     output: {
       path: output,
@@ -38,6 +44,8 @@ export default function configuration({ production = false, officeJs = OFFICE_JS
       cssChunkFilename: 'app/[name].[contenthash:10].css',
       assetModuleFilename: 'app/[name].[contenthash:10][ext]',
       publicPath: 'auto',
+      // Only hashed files of earlier builds go; config.json and all else in the folder stays.
+      clean: { keep: /^(?!app(?:\/|$))/ },
       trustedTypes: { policyName: 'pane#webpack' },
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
@@ -66,7 +74,6 @@ export default function configuration({ production = false, officeJs = OFFICE_JS
     // The default of development is `eval`, which the policy refuses too.
     devtool: production ? false : 'source-map',
     optimization: {
-      moduleIds: 'deterministic',
       splitChunks: {
         chunks: 'initial',
         minSize: 0,
@@ -75,13 +82,14 @@ export default function configuration({ production = false, officeJs = OFFICE_JS
           defaultVendors: false,
           framework: { name: 'framework', test: FRAMEWORK, priority: 20 },
           reading: { name: 'reading', test: READING, priority: 10 },
+          mime: { name: 'mime', test: MIME, chunks: 'async', priority: 10 },
         },
       },
     },
     performance: { hints: false },
     plugins: [
-      page('pane.html', at('src/pane/pane.html'), ['beforeOffice', 'pane']),
-      page('check.html', at('src/check/check.html'), ['check']),
+      page('pane.html', 'src/pane/pane.html', ['beforeOffice', 'pane']),
+      page('check.html', 'src/check/check.html', ['check']),
       new PagePolicyPlugin({ HtmlWebpackPlugin, pages: { 'pane.html': 'pane', 'check.html': 'check' }, officeJs }),
     ],
   };

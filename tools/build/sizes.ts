@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+
+/** What a built file belongs to in the table. `office` and the like are not ours to count. */
+export type Part = 'framework' | 'reading' | 'ours';
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+export interface SizeRow {
+  readonly part: Part | 'total';
+  readonly raw: number;
+  readonly gzip: number;
+  /** Bytes of gzip -9 that it may take. */
+  readonly budget: number;
+}
+
+export interface Sizes {
+  readonly page: string;
+  readonly rows: readonly SizeRow[];
+  /** Loaded after the first screen, without a budget. */
+  readonly later: readonly { readonly name: string; readonly raw: number; readonly gzip: number }[];
+  readonly over: readonly SizeRow[];
+}
+
+/** kB of 1,000 bytes, as networks count. */
+export const BUDGETS: Readonly<Record<Part | 'total', number>> = { framework: 105_000, reading: 35_000, ours: 50_000, total: 190_000 };
+
+/** @param first what a page loads before its first verdict; @param later what it loads only when asked. */
+export function measure(page: string, first: readonly BuiltFile[], later: readonly BuiltFile[]): Sizes {
+  const parts: Part[] = ['framework', 'reading', 'ours'];
+  const sums = parts.map((part) => row(part, first.filter((file) => partOf(file.name) === part)));
+  const rows = [...sums, row('total', first)];
+  return {
+    page,
+    rows,
+    later: later.map((file) => ({ name: file.name, raw: file.content.length, gzip: compressed(file) })),
+    over: rows.filter((each) => each.gzip > each.budget),
+  };
+}
+
+function partOf(name: string): Part {
+  const base = name.split('/').at(-1) ?? name;
+  if (base.startsWith('framework.')) return 'framework';
+  return base.startsWith('reading.') ? 'reading' : 'ours';
+}
+
+function row(part: Part | 'total', files: readonly BuiltFile[]): SizeRow {
+  return {
+    part,
+    raw: files.reduce((sum, file) => sum + file.content.length, 0),
+    gzip: files.reduce((sum, file) => sum + compressed(file), 0),
+    budget: BUDGETS[part],
+  };
+}
+
+function compressed(file: BuiltFile): number {
+  return gzipSync(file.content, { level: 9 }).length;
+}
+
+const LABELS: Readonly<Record<Part | 'total', string>> = {
+  framework: 'React and Fluent UI',
+  reading: 'reading libraries',
+  ours: 'ours: code, styles, words, weights',
+  total: 'total',
+};
+
+export function formatSizes(sizes: Sizes): string {
+  const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(8);
+  const line = (label: string, raw: number, gzip: number, rest: string): string => `  ${label.padEnd(36)}${kB(raw)}${kB(gzip)}${rest}`;
+  return [
+    `First load of ${sizes.page} in kB (Office.js not counted)`,
+    `  ${''.padEnd(36)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'budget'.padStart(8)}`,
+    ...sizes.rows.map((each) => line(LABELS[each.part], each.raw, each.gzip, `${String(each.budget / 1000).padStart(8)}${each.gzip > each.budget ? '  OVER' : ''}`)),
+    ...(sizes.later.length === 0 ? [] : ['  Later, when needed']),
+    ...sizes.later.map((each) => line(each.name, each.raw, each.gzip, '')),
+  ].join('\n');
+}
