@@ -15,7 +15,7 @@ export interface VisibleText {
 }
 
 export interface Link {
-  /** The words shown, at most 200 characters. */
+  /** The words shown, at most 200 characters; an address that a protection service rewrote stands unwrapped. */
   readonly label: string;
   /** Where it leads, unwrapped, at most 2,000 characters. */
   readonly target: string;
@@ -36,7 +36,7 @@ export type LayerKind = 'own' | 'carried' | 'banner' | 'footer';
 
 export interface Layer {
   readonly kind: LayerKind;
-  /** For `carried`: what carries it. `none` otherwise. */
+  /** For `carried`: what carries it. For `own`: `list` when a mailing list handed it on. `none` otherwise. */
   readonly wrapper: Wrapper;
   /** `[start, end)` in the visible text. */
   readonly start: number;
@@ -56,4 +56,11 @@ export interface Reading {
   readonly language: string;
   /** True when an innocent text part stands beside a different HTML part. */
   readonly partsDiffer: boolean;
+  /** What the whole mail is, as far as it shows: a bounce, a list's copy, the shell of a web form … `none` otherwise. */
+  readonly wrapper: Wrapper;
+  /** Mails attached as message/rfc822, read the same way; at most {@link CARRIED_DEPTH} deep. */
+  readonly carried: readonly Reading[];
 }
+
+/** A mail in a mail in a mail is read; what is deeper is not. */
+export const CARRIED_DEPTH = 3;
