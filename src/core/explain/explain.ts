@@ -66,7 +66,7 @@ function shown(judgement: Judgement, evidence: Evidence): Analysis['shown'] {
     if (placed.place.kind !== 'layer') return [];
     const { layer } = placed.place.layer;
     if (evidence.reading.visible.text.slice(layer.start, layer.end) !== placed.text) return [];
-    const run = visibleRun(placed.folded, placed.hit.start, placed.hit.end);
+    const run = visibleRun(placed.folded, placed.hit.start, placed.hit.end, placed.text);
     return [{ start: layer.start + run.start, end: layer.start + run.end, claim }];
   });
   return { subject: evidence.reading.message.subject, text: evidence.reading.visible.text, marks: marks.sort((a, b) => a.start - b.start) };

@@ -11,7 +11,7 @@ const SENTENCE_END = /[。！？!?\n]/u;
  * into {@link QUOTE_LIMIT}, because a reader recognises a sentence sooner than a fragment.
  */
 export function quoteOf(placed: PlacedHit): Quote {
-  const run = visibleRun(placed.folded, placed.hit.start, placed.hit.end);
+  const run = visibleRun(placed.folded, placed.hit.start, placed.hit.end, placed.text);
   return { quote: sentenceAround(placed.text, run), where: placed.place.kind === 'subject' ? 'subject' : 'body' };
 }
 
