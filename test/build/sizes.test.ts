@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { BUDGETS, formatSizes, measure } from '../../tools/build/sizes';
+
+const file = (name: string, bytes: number): { name: string; content: Uint8Array } => ({ name, content: randomBytes(bytes) });
+
+describe('the table of sizes', () => {
+  const sizes = measure('pane.html', [file('app/framework.0a.js', 40_000), file('app/reading.0b.js', 20_000), file('app/pane.0c.js', 9_000), file('pane.html', 1_000)], [file('app/mime.0d.js', 5_000)]);
+
+  test('sums by part; what is neither framework nor reading is ours', () => {
+    expect(sizes.rows.map(({ part, raw }) => [part, raw])).toEqual([
+      ['framework', 40_000],
+      ['reading', 20_000],
+      ['ours', 10_000],
+      ['total', 70_000],
+    ]);
+    expect(sizes.over).toEqual([]);
+  });
+
+  test('shows later files without counting them', () => {
+    expect(formatSizes(sizes)).toMatch(/Later, when needed\n +app\/mime\.0d\.js +5\.0/);
+  });
+
+  test('names what is over its budget', () => {
+    const over = measure('pane.html', [file('app/pane.0c.js', BUDGETS.ours + 100)], []);
+    expect(over.over.map(({ part }) => part)).toEqual(['ours']);
+    expect(formatSizes(over)).toMatch(/ours.*OVER/);
+  });
+});
