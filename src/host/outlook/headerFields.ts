@@ -25,7 +25,7 @@ export function headerFields(block: string): readonly HeaderField[] | null {
     fields.push({ name, parts: [line.slice(colon + 1).trim()] });
   }
   if (!fields.some((field) => field.name.toLowerCase() !== 'subject')) return null;
-  return fields.map(({ name, parts }) => ({ name, value: parts.join(' ') }));
+  return fields.map(({ name, parts }) => ({ name, value: parts.join(' ').trim() }));
 }
 
 /** First value of a field, any case of its name; `null` when it is not there. */
