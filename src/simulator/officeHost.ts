@@ -93,7 +93,7 @@ export class OfficeHost {
   readonly #onMessage = (event: MessageEvent): void => {
     if (event.source !== this.frame.contentWindow || event.origin !== this.#origin || typeof event.data !== 'string') return;
     const envelope = parse(event.data);
-    if (envelope === null || envelope._messageType !== REQUEST) return;
+    if (envelope === null || envelope._messageType !== REQUEST || this.#mailbox.switches().silent === 'yes') return;
     if (envelope._actionName in { [ITEM_CHANGED]: 0, [THEME_CHANGED]: 0 }) {
       this.#onRegistration(envelope);
       return;

@@ -13,6 +13,8 @@ export interface Switches {
   readonly delay: number;
   /** Every call: answered, never answered, or refused once with 5001. */
   readonly answers: 'good' | 'never' | 'fail-once' | 'fail';
+  /** Not even the start is answered. */
+  readonly silent: 'no' | 'yes';
   readonly shared: 'no' | 'yes';
   /** What the selected item is. */
   readonly item: 'mail' | 'meeting' | 'report' | 'protected' | 'empty';
@@ -30,6 +32,7 @@ const CHOICES = {
   headers: ['all', 'empty', 'subject-only', 'foreign', 'error'],
   old: ['answered', 'never', '9030'],
   answers: ['good', 'never', 'fail-once', 'fail'],
+  silent: ['no', 'yes'],
   shared: ['no', 'yes'],
   item: ['mail', 'meeting', 'report', 'protected', 'empty'],
   id: ['normal', 'null', 'long'],
@@ -63,6 +66,7 @@ export function readSwitches(parameters: URLSearchParams): Switches {
     old: pick(parameters, 'old'),
     delay: Number.isFinite(delay) ? Math.min(Math.max(delay, 0), DELAY_LIMIT) : 0,
     answers: pick(parameters, 'answers'),
+    silent: pick(parameters, 'silent'),
     shared: pick(parameters, 'shared'),
     item: pick(parameters, 'item'),
     id: pick(parameters, 'id'),

@@ -4,12 +4,15 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** What a test loads: the whole pane, or a page of its own with nothing but the Outlook host. */
+export type Subject = 'pane' | 'adapter';
+
 /** Builds what the browser tests load, where its sources are newer than what was built before. */
-export function prepare(): { readonly root: string; readonly dist: string } {
+export function prepare(subject: Subject): { readonly root: string; readonly dist: string } {
   const dist = path.join(ROOT, '.cache/site');
   bring('.cache/simulator/simulator.js', ['src/simulator', 'tools/serve/simulator.webpack.config.js'], webpack('tools/serve/simulator.webpack.config.js'));
-  bring('.cache/adapter/adapter.js', ['src/host', 'src/core/message', 'test/browser'], webpack('test/browser/adapter.webpack.config.js'));
-  bring('.cache/site/pane.html', ['src', 'samples', 'assets', 'manifest.xml', 'webpack.config.js', 'tools/build'], [
+  if (subject === 'adapter') bring('.cache/adapter/adapter.js', ['src/host', 'src/core/message', 'test/browser'], webpack('test/browser/adapter.webpack.config.js'));
+  if (subject === 'pane') bring('.cache/site/pane.html', ['src', 'samples', 'assets', 'manifest.xml', 'webpack.config.js', 'tools/build'], [
     tool('tsx/dist/cli.mjs'),
     'tools/build/build.ts',
     '--local',

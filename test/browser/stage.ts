@@ -7,6 +7,7 @@ import { browserArguments } from '../../tools/serve/browserArguments';
 import type { Running } from '../../tools/serve/servers';
 import { startServers } from '../../tools/serve/servers';
 import { browserPath } from './browserPath';
+import type { Subject } from './prepare';
 import { prepare } from './prepare';
 
 /** Servers and one browser for a whole test file. */
@@ -30,8 +31,8 @@ export interface Outlook {
   readonly close: () => Promise<void>;
 }
 
-export async function raiseStage(): Promise<Stage> {
-  const { root, dist } = prepare();
+export async function raiseStage(subject: Subject): Promise<Stage> {
+  const { root, dist } = prepare(subject);
   const certificate = await certificateIn(path.join(root, '.cache/certificate'), new Date());
   const servers = await startServers({
     root,
