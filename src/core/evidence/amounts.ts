@@ -55,6 +55,7 @@ export class AmountReader {
     const rest = side === right ? text.slice(number.end + right[0].length, number.end + right[0].length + 14) : '';
     if (isNoSum(number, written, currency, rest)) return null;
     const coin = isCoin(currency);
+    if (side === left && /[a-z]/.test(text[number.end] ?? '')) return null;
     if (side === left && !symbol && COUNTS_ELSE.test(text.slice(number.end, number.end + 10))) return null;
     return {
       amount: coin ? number.fine : number.value,

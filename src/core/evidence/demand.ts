@@ -52,7 +52,7 @@ function demanded(text: string, amounts: readonly Amount[], pay: WordMarks): Amo
     if (isUsualSum(one)) score += 0.5;
     if (isCoin(one.currency)) score += 0.3;
     // "$2,500 (0.04 BTC)" says one sum twice: the first way of saying it stays.
-    const again = best !== null && one.start - best.end <= 6;
+    const again = best !== null && one.start - best.end <= 6 && /^ ?(?:[(=≈~/-]|about|or)/.test(text.slice(best.end, one.start));
     if (score > highest + 1e-9 && !again) {
       best = one;
       highest = score;

@@ -31,7 +31,7 @@ const WORD_LIST = [...Object.keys(ENGLISH), ...Object.keys(ENGLISH_UNITS)].sort(
 
 /** Digits with separators and numerals of Chinese origin, or up to ten English number words. */
 const NUMBER = new RegExp(
-  `(?<numeral>\\d{1,3}(?:[ ']\\d{3}){1,4}(?![\\d.,${CJK_CLASS}])|[\\d${CJK_CLASS}](?:[\\d${CJK_CLASS}]|[.,](?=\\d)){0,30})` +
+  `(?<numeral>\\d{1,3}(?:[ ']\\d{3}){1,4}(?:[.,]\\d{1,2})?(?![\\d.,${CJK_CLASS}])|[\\d${CJK_CLASS}](?:[\\d${CJK_CLASS}]|[.,](?=\\d)){0,30})` +
     `|(?<![a-z\\d])(?:${WORD_LIST})(?:(?: and a | and | a |[ -])(?:${WORD_LIST})){0,9}(?![a-z\\d])`,
   'g',
 );

@@ -10,6 +10,8 @@ const MOST = 20;
 const MOST_CHECKSUMS = 400;
 /** A coin's name this near, in folded characters, says which coin an address is for. */
 const NAMED_WITHIN = 80;
+/** … and this near, that it is for Tether. */
+const CARRIED_WITHIN = 250;
 /** Words joined at most in search of taken-apart addresses, and beginnings tried with later parts. */
 const MOST_JOINS = 100_000;
 const MOST_PARTED = 100;
@@ -88,12 +90,12 @@ class WalletSearch {
 
   private isNamed(format: WalletFormat, word: Word): boolean {
     const names = [...COIN_NAMES[format.currency], ...(format.currency === 'TRX' ? COIN_NAMES.USDT : [])];
-    return this.near(word.start, word.end, names);
+    return this.near(word.start, word.end, names, NAMED_WITHIN);
   }
 
-  private near(start: number, end: number, names: readonly string[]): boolean {
-    const before = this.folded.slice(Math.max(0, start - NAMED_WITHIN), start);
-    const after = this.folded.slice(end, end + NAMED_WITHIN);
+  private near(start: number, end: number, names: readonly string[], within: number): boolean {
+    const before = this.folded.slice(Math.max(0, start - within), start);
+    const after = this.folded.slice(end, end + within);
     return names.some((name) => before.includes(name) || after.includes(name));
   }
 
@@ -181,7 +183,7 @@ class WalletSearch {
   /** Tether has no addresses of its own: it travels on Tron and Ethereum. */
   private currencyOf(format: WalletFormat, start: number, end: number): Currency {
     const carries = format.currency === 'TRX' || format.currency === 'ETH';
-    return carries && this.near(start, end, COIN_NAMES.USDT) ? 'USDT' : format.currency;
+    return carries && this.near(start, end, COIN_NAMES.USDT, CARRIED_WITHIN) ? 'USDT' : format.currency;
   }
 }
 
