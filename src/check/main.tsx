@@ -1,5 +1,27 @@
-import { FluentProvider, Text, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { analyse } from '../core/analyse';
+import { pageHost } from '../host/page/pageHost';
+import { readConfigFile } from '../pane/configFile';
+import '../pane/pane.css';
+import { PaneController } from '../pane/paneController';
+import { readRaw } from '../pane/readRaw';
+import { VERSION } from '../pane/version';
+import './check.css';
+import { CheckPage } from './CheckPage';
+
+const pane = new PaneController({
+  host: pageHost(navigator.language),
+  readConfig: readConfigFile,
+  analyse,
+  readRaw,
+  now: () => performance.now(),
+  mark: (name) => performance.mark(name),
+  version: VERSION,
+});
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<FluentProvider theme={webLightTheme}><Text>…</Text></FluentProvider>);
+if (root) {
+  void pane.start();
+  performance.mark('et:react-mount');
+  createRoot(root).render(<CheckPage pane={pane} />);
+}

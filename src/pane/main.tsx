@@ -1,6 +1,37 @@
-import { FluentProvider, Text, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import { analyse } from '../core/analyse';
+import { outlookHost } from '../host/outlook';
+import { readConfigFile } from './configFile';
+import { mountPane } from './mountPane';
 import './pane.css';
+import { PaneController } from './paneController';
+import { readRaw } from './readRaw';
+import { VERSION } from './version';
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<FluentProvider theme={webLightTheme}><Text>…</Text></FluentProvider>);
+/** The skeleton stands at most this long before the pane says itself what it is waiting for. */
+const MOUNT_LIMIT_MS = 1_200;
+
+const pane = new PaneController({
+  host: outlookHost(),
+  readConfig: readConfigFile,
+  analyse,
+  readRaw,
+  now: () => performance.now(),
+  mark: (name) => performance.mark(name),
+  version: VERSION,
+});
+
+async function run(): Promise<void> {
+  void pane.start().then(giveHistoryBack);
+  await Promise.race([pane.settled(), new Promise((resolve) => setTimeout(resolve, MOUNT_LIMIT_MS))]);
+  mountPane(pane);
+}
+
+/** Office.js sets both to null while it starts. */
+function giveHistoryBack(): void {
+  const kept = window.keptHistory;
+  if (!kept) return;
+  history.pushState = kept.pushState;
+  history.replaceState = kept.replaceState;
+}
+
+void run();

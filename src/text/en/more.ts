@@ -31,6 +31,7 @@ export const more: Words['more'] = {
   notChecked: {
     heading: 'What was not checked',
     none: 'Everything that could be looked at was looked at.',
+    line: (name, reason) => `${name}: ${reason}`,
     checkName: {
       headers: 'The mail’s record (headers)',
       origin: 'Where it was sent from',

@@ -50,6 +50,7 @@ export const more = {
   notChecked: {
     heading: '確かめていないこと',
     none: '調べるはずのものは、すべて調べました。',
+    line: (name: string, reason: string): string => `${name}：${reason}`,
     checkName,
     attachment: (name: string): string => `添付「${name}」の中身`,
     why,

@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { PaneController } from '../pane/paneController';
+import type { Language } from '../text/language';
+import type { Words } from '../text/words';
+import { readSample, readSamples, type Sample } from './samples';
+
+const READABLE = /\.(?:eml|txt|html?)$/i;
+const FILE_LIMIT = 26_214_400;
+
+interface Props {
+  readonly pane: PaneController;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** Drop, pick, paste or take a sample. */
+export function Intake({ pane, words, language }: Props): ReactElement {
+  const { check } = words;
+  const [note, setNote] = useState('');
+  const [over, setOver] = useState(false);
+  const [text, setText] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
+  const pasteId = useId();
+
+  const take = async (files: FileList | null): Promise<void> => {
+    const file = files?.[0];
+    if (!file) return;
+    const refused = !READABLE.test(file.name) ? check.wrongKind : file.size > FILE_LIMIT ? check.tooLarge : null;
+    setNote(refused ?? (files.length > 1 ? check.several : ''));
+    if (refused !== null) return;
+    await pane.bring({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+
+  // Beside the zone a dropped file would make the browser leave this page.
+  useEffect(() => {
+    const keep = (event: DragEvent): void => event.preventDefault();
+    document.addEventListener('dragover', keep);
+    document.addEventListener('drop', keep);
+    return () => {
+      document.removeEventListener('dragover', keep);
+      document.removeEventListener('drop', keep);
+    };
+  }, []);
+
+  return (
+    <section className="intake" aria-labelledby="intake-title">
+      <h1 id="intake-title">{check.title}</h1>
+      <p>{check.lead}</p>
+      <p className="intake-private">{check.private}</p>
+      <div
+        className="drop"
+        data-over={over}
+        onDragOver={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          setOver(false);
+          void take(event.dataTransfer.files);
+        }}
+      >
+        <p>{over ? check.dropping : check.drop}</p>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {check.pick}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".eml,.txt,.html,.htm,message/rfc822"
+          hidden
+          onChange={(event) => {
+            void take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p role="status" className="intake-note">
+        {note}
+      </p>
+      <p className="intake-small">{check.howToSave}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setNote('');
+          if (text.trim() !== '') void pane.bring({ kind: 'text', text });
+        }}
+      >
+        <label htmlFor={pasteId}>{check.pasteLabel}</label>
+        <textarea id={pasteId} rows={4} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <button type="submit">{check.pasteButton}</button>
+      </form>
+      <SampleList pane={pane} words={words} language={language} onTaken={() => setNote('')} />
+    </section>
+  );
+}
+
+function SampleList({ pane, words, language, onTaken }: Props & { readonly onTaken: () => void }): ReactElement | null {
+  const [samples, setSamples] = useState<readonly Sample[] | null>(null);
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    void readSamples().then(setSamples);
+  }, []);
+  const show = async (file: string): Promise<void> => {
+    const bytes = await readSample(file);
+    setMissing(bytes === null);
+    onTaken();
+    if (bytes) await pane.bring({ kind: 'file', name: file, bytes });
+  };
+  if (samples === null) return null;
+  return (
+    <section className="samples">
+      <h2>{words.check.samples}</h2>
+      <p className="intake-small">{samples.length === 0 || missing ? words.check.samplesMissing : words.check.samplesNote}</p>
+      <ul>
+        {samples.map(({ file, title }) => (
+          <li key={file}>
+            <button type="button" className="as-link" data-sample={file} onClick={() => void show(file)}>
+              {title[language]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

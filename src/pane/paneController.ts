@@ -1,0 +1,248 @@
+import type { Analysis, Context } from '../core/analysis';
+import type { Message } from '../core/message/message';
+import type { ParsedConfig } from '../config/config';
+import type { Host } from '../host/port';
+import { chooseLanguage, type Language } from '../text/language';
+import { WORDS } from '../text/words';
+import { FIRST_STATE, nextState, type Answer, type OpenedMail, type PaneEvent, type PaneState } from './paneState';
+import { pastedMessage, RAW_BUDGET_MS, type RawAnswer, type RawMail, type RawQuestion } from './readRaw';
+import { reportDraft } from './report';
+
+/** What the pane needs of the world, so that its course can be tested without one. */
+export interface PaneParts {
+  readonly host: Host;
+  readonly readConfig: () => Promise<ParsedConfig>;
+  readonly analyse: (message: Message, context: Context) => Analysis;
+  /** For what is too long or too wild for the pane's own thread. */
+  readonly readRaw: (question: RawQuestion, signal: AbortSignal) => Promise<RawAnswer>;
+  readonly now: () => number;
+  readonly mark: (name: 'et:judge-start' | 'et:judge-end') => void;
+  readonly version: string;
+}
+
+/** Milliseconds that the host may take for one mail. */
+const READ_LIMIT_MS = 10_000;
+/** Milliseconds that judging may hold the pane's thread. */
+const JUDGE_BUDGET_MS = 400;
+/** The verdict does not wait longer for the configuration; it is judged again when that comes. */
+const CONFIG_WAIT_MS = 600;
+/** Pasted words up to this length are judged at once; longer ones in a thread of their own. */
+const PASTE_AT_ONCE = 20_000;
+
+/** Runs the pane: asks the host, judges, and keeps every answer to the mail it belongs to. */
+export class PaneController {
+  private state: PaneState = FIRST_STATE;
+  private readonly listeners = new Set<() => void>();
+  private reading = new AbortController();
+  private token = 0;
+  private tries = 0;
+  private brought = 0;
+  private config: Promise<ParsedConfig> | null = null;
+
+  constructor(private readonly parts: PaneParts) {}
+
+  readonly current = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  language(): Language {
+    const { chosenLanguage, config, displayLanguage } = this.state;
+    return chosenLanguage ?? chooseLanguage(config.config.language, displayLanguage);
+  }
+
+  get host(): Host {
+    return this.parts.host;
+  }
+
+  get version(): string {
+    return this.parts.version;
+  }
+
+  /** Resolves when there is something to show besides waiting. */
+  settled(): Promise<void> {
+    const waiting = (): boolean => ['starting', 'reading', 'judging'].includes(this.state.screen.kind);
+    return new Promise((resolve) => {
+      if (!waiting()) {
+        resolve();
+        return;
+      }
+      const stop = this.subscribe(() => {
+        if (waiting()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  async start(): Promise<void> {
+    const { host } = this.parts;
+    this.config = this.parts.readConfig();
+    void this.config.then((config) => this.takeConfig(config));
+    host.onThemeChanged((theme) => this.dispatch({ kind: 'theme-changed', theme }));
+    const start = await host.start();
+    this.dispatch({ kind: 'host-started', start });
+    if (start.kind !== 'ready') return;
+    host.onItemChanged(() => void this.read());
+    await this.read();
+  }
+
+  /** Reads the mail that is open now and judges it. */
+  async read(): Promise<void> {
+    this.tries = 0;
+    await this.readOnce();
+  }
+
+  private async readOnce(): Promise<void> {
+    const { token, signal } = this.begin();
+    const open = await this.parts.host.readOpenMessage({ timeoutMs: READ_LIMIT_MS, signal });
+    // The selection moved while reading: usually the host tells so too; if it does not, one more look does.
+    if (open.kind === 'superseded' && token === this.token && this.tries++ === 0) return this.readOnce();
+    if (open.kind === 'message') await this.configOrDefaults();
+    this.dispatch({ kind: 'answered', token, open });
+    this.judge(token);
+  }
+
+  /** Judges what the person brought; the open mail comes back with {@link read}. */
+  async bring(raw: RawMail): Promise<void> {
+    const { token, signal } = this.begin();
+    if (raw.kind === 'text' && raw.text.length <= PASTE_AT_ONCE) {
+      await this.configOrDefaults();
+      this.dispatch({ kind: 'brought', token, mail: this.broughtMail(pastedMessage(raw.text)) });
+      this.judge(token);
+      return;
+    }
+    await this.configOrDefaults();
+    this.parts.mark('et:judge-start');
+    const answer = await this.parts.readRaw({ raw, context: this.context(null, RAW_BUDGET_MS) }, signal);
+    this.parts.mark('et:judge-end');
+    if (token !== this.token) return;
+    switch (answer.kind) {
+      case 'judged':
+        this.dispatch({ kind: 'brought', token, mail: this.broughtMail(answer.message) });
+        this.dispatch({ kind: 'judged', token, analysis: answer.analysis });
+        break;
+      case 'unreadable':
+        this.dispatch({ kind: 'brought', token, mail: this.broughtMail(pastedMessage('')) });
+        this.dispatch({ kind: 'judged', token, analysis: unreadable(answer.why) });
+        break;
+      case 'slow':
+        this.dispatch({ kind: 'reading-failed', token, why: 'slow', errorId: '' });
+        break;
+      case 'failed':
+        this.dispatch({ kind: 'reading-failed', token, why: 'failed', errorId: answer.errorId });
+    }
+  }
+
+  answer(answer: Answer): void {
+    this.dispatch({ kind: 'question-answered', answer });
+  }
+
+  togglePassword(): void {
+    this.dispatch({ kind: 'password-toggled' });
+  }
+
+  askReport(): void {
+    this.dispatch({ kind: 'report-asked' });
+  }
+
+  async openReport(): Promise<void> {
+    const { screen, config } = this.state;
+    if (screen.kind !== 'judged' || screen.step.kind !== 'report' || screen.step.phase === 'opening') return;
+    const language = this.language();
+    const draft = reportDraft({ judged: screen, words: WORDS[language], language, to: config.config.reportTo, version: this.version });
+    this.dispatch({ kind: 'report-opening' });
+    const opened = await this.parts.host.openReport(draft);
+    this.dispatch({ kind: 'report-opened', for: draft.for, opened });
+  }
+
+  askDeletion(): void {
+    this.dispatch({ kind: 'deletion-asked' });
+  }
+
+  closeStep(): void {
+    this.dispatch({ kind: 'step-closed' });
+  }
+
+  chooseLanguage(language: Language): void {
+    this.dispatch({ kind: 'language-chosen', language });
+  }
+
+  private begin(): { token: number; signal: AbortSignal } {
+    this.reading.abort();
+    this.reading = new AbortController();
+    const token = ++this.token;
+    this.dispatch({ kind: 'reading-began', token });
+    return { token, signal: this.reading.signal };
+  }
+
+  private judge(token: number): void {
+    const { screen } = this.state;
+    if (token !== this.token || (screen.kind !== 'judging' && screen.kind !== 'judged')) return;
+    const { mail } = screen;
+    this.parts.mark('et:judge-start');
+    try {
+      const analysis = this.parts.analyse(mail.message, { clock: this.parts.now, ...this.context(mail.userAddress, JUDGE_BUDGET_MS) });
+      this.parts.mark('et:judge-end');
+      this.dispatch({ kind: 'judged', token, analysis });
+    } catch {
+      // The engine never throws by design; should it, the person gets a next step and IT a number.
+      this.dispatch({ kind: 'reading-failed', token, why: 'failed', errorId: 'P-judge' });
+    }
+  }
+
+  private context(userAddress: string | null, budgetMs: number): Omit<Context, 'clock'> {
+    const { ownDomains, trustedAuthservIds } = this.state.config.config;
+    return { budgetMs, ownDomains, userAddress, trustedAuthservIds };
+  }
+
+  private async configOrDefaults(): Promise<void> {
+    if (!this.config) return;
+    await Promise.race([this.config, new Promise((resolve) => setTimeout(resolve, CONFIG_WAIT_MS))]);
+  }
+
+  private takeConfig(config: ParsedConfig): void {
+    this.dispatch({ kind: 'config-read', config });
+    const { screen } = this.state;
+    if (screen.kind === 'judged' && screen.mail.from === 'host') this.judge(this.token);
+  }
+
+  private broughtMail(message: Message): OpenedMail {
+    return { key: `brought:${++this.brought}`, message, userAddress: null, shared: false, report: { kind: 'words', why: 'page' }, from: 'brought' };
+  }
+
+  private dispatch(event: PaneEvent): void {
+    const next = nextState(this.state, event);
+    if (next === this.state) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** What is known of a file that could not be read. */
+function unreadable(why: NonNullable<Analysis['unreadable']>): Analysis {
+  return {
+    verdict: 'unreadable',
+    family: null,
+    confidence: 1,
+    language: 'und',
+    wrapper: 'none',
+    claims: [],
+    alarms: [],
+    todo: [],
+    notChecked: [{ id: 'body', why: 'failed' }],
+    origin: { status: 'unknown', evidence: [], outsideAddress: null, claimsInside: false, claimsSelf: false, lines: [] },
+    wallets: [],
+    demand: null,
+    elapsedMs: 0,
+    unreadable: why,
+    reasons: [],
+    concerns: [],
+    checks: [],
+    attachments: [],
+    shown: { subject: '', text: '', marks: [] },
+    hiddenCharacters: null,
+  };
+}

@@ -1,0 +1,146 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { reportText } from '../report';
+import type { Judged, Step } from '../paneState';
+import { CopyButton } from './CopyButton';
+import { usePane } from './paneContext';
+import { QuestionForm } from './Question';
+import { ItContact } from './TodoCards';
+
+/** What comes after a press on report or delete. Its heading takes the focus. */
+export function ActionStep({ judged }: { readonly judged: Judged }): ReactElement {
+  const { words } = usePane();
+  const { report, deletion, question } = words.actions;
+  const { step } = judged;
+  switch (step.kind) {
+    case 'deletion':
+      return step.phase === 'question' ? (
+        <StepFrame name="question" title={question.first}>
+          <QuestionForm />
+        </StepFrame>
+      ) : (
+        <DeletionStep judged={judged} title={deletion.heading} />
+      );
+    case 'report-words':
+      return (
+        <StepFrame name={step.kind} title={report.cannotOpen[step.why]}>
+          <TellIt judged={judged} />
+        </StepFrame>
+      );
+    case 'report-failed':
+      return (
+        <StepFrame name={step.kind} title={report.failed(step.errorId)}>
+          <TellIt judged={judged} />
+        </StepFrame>
+      );
+    default:
+      return <ReportStep step={step} />;
+  }
+}
+
+function ReportStep({ step }: { readonly step: Step }): ReactElement {
+  const { pane, words, state } = usePane();
+  const { report } = words.actions;
+  const why = useId();
+  const phase = step.kind === 'report' ? step.phase : 'preview';
+  const address = state.config.config.reportTo;
+  if (phase === 'opened') {
+    return (
+      <StepFrame name="opened" title={report.opened}>
+        <p>{report.openedMore}</p>
+        {address === null && <p>{report.noAddress}</p>}
+      </StepFrame>
+    );
+  }
+  const opening = phase === 'opening';
+  return (
+    <StepFrame
+      name="preview"
+      title={phase === 'superseded' ? report.superseded : report.heading}
+      action={
+        <Button appearance="primary" aria-disabled={opening} aria-describedby={opening ? why : undefined} onClick={() => void pane.openReport()}>
+          {opening ? report.opening : report.open}
+        </Button>
+      }
+    >
+      <p>{report.preview}</p>
+      <p className="hint">{address === null ? report.noAddress : <bdi>{report.to(address)}</bdi>}</p>
+      {opening && (
+        <p className="hint" id={why}>
+          {report.openingWhy}
+        </p>
+      )}
+    </StepFrame>
+  );
+}
+
+/** How to reach IT where no window can be opened. */
+function TellIt({ judged }: { readonly judged: Judged }): ReactElement {
+  const { pane, words, language, state } = usePane();
+  const { report } = words.actions;
+  const { config } = state.config;
+  return (
+    <>
+      {report.words.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {config.it.phone !== null && <ItContact phone={config.it.phone} />}
+      {config.reportTo !== null && <p className="hint">{report.to(config.reportTo)}</p>}
+      <CopyButton label={report.copy} text={() => reportText({ judged, words, language, to: config.reportTo, version: pane.version })} />
+    </>
+  );
+}
+
+function DeletionStep({ judged, title }: { readonly judged: Judged; readonly title: string }): ReactElement {
+  const { pane, words } = usePane();
+  const { deletion } = words.actions;
+  const { todo } = judged.analysis;
+  const client = judged.mail.from === 'brought' ? 'page' : pane.host.deletion.client;
+  return (
+    <StepFrame name="steps" title={title}>
+      {todo.includes('change-password') && <p className="first">{deletion.passwordFirst}</p>}
+      {todo.includes('tell-it') && <p className="first">{deletion.reportFirst}</p>}
+      <ul>
+        {deletion.steps[client].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </StepFrame>
+  );
+}
+
+interface FrameProps {
+  /** Changes when the focus must come to the heading again. */
+  readonly name: string;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactElement;
+}
+
+function StepFrame({ name, title, children, action }: FrameProps): ReactElement {
+  const { pane, words } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [name]);
+  return (
+    <div
+      className="step"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        pane.closeStep();
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+      <div className="pair">
+        <Button onClick={() => pane.closeStep()}>{action ? words.actions.back : words.actions.close}</Button>
+        {action}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import type { Contact } from '../../text/contact';
+import { shownVerdict, type Judged } from '../paneState';
+import { usePane } from './paneContext';
+import { ItContact } from './TodoCards';
+
+/** One quiet line for those whom such a mail hits hard. */
+export function Distress(): ReactElement {
+  const { words } = usePane();
+  return (
+    <div className="distress">
+      <p>{words.more.distress}</p>
+      <Contacts list={words.contacts.distress} />
+    </div>
+  );
+}
+
+/** IT's own contact first, then the places that fit this mail. */
+export function Help({ judged }: { readonly judged: Judged }): ReactElement {
+  const { words, state } = usePane();
+  const { phone } = state.config.config.it;
+  const { family, verdict } = shownVerdict(judged);
+  const { contacts } = words;
+  const intimate = family === 'sextortion' || family === 'personal-leak';
+  return (
+    <>
+      {phone !== null && (
+        <p>
+          <ItContact phone={phone} />
+        </p>
+      )}
+      <Contacts list={[...(verdict === 'other-scam' ? contacts.consumers : []), ...contacts.police, ...contacts.security, ...(intimate ? contacts.images : [])]} />
+    </>
+  );
+}
+
+function Contacts({ list }: { readonly list: readonly Contact[] }): ReactElement {
+  const { pane, words } = usePane();
+  return (
+    <ul className="contacts">
+      {list.map(({ id, name, reach, href }) => (
+        <li key={id}>
+          {name}
+          <br />
+          {href === null ? (
+            reach
+          ) : href.startsWith('https:') ? (
+            <a
+              href={href}
+              target="_blank"
+              rel="noreferrer noopener"
+              onClick={(event) => {
+                event.preventDefault();
+                pane.host.openOutside(href);
+              }}
+            >
+              {reach}
+              <span className="hidden-label"> ({words.more.opensOutside})</span>
+            </a>
+          ) : (
+            <a href={href}>{reach}</a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo, type ReactElement } from 'react';
+import { markedRuns } from '../markedRuns';
+import { passwordQuotes } from '../password';
+import type { Judged } from '../paneState';
+import { useMailLanguage } from './MailQuote';
+import { usePane } from './paneContext';
+
+/** The mail as dead text with its claims marked. */
+export function MarkedMail({ judged }: { readonly judged: Judged }): ReactElement {
+  const { words } = usePane();
+  const { shown } = judged.analysis;
+  const lang = useMailLanguage(judged);
+  const { runs, cut } = useMemo(() => markedRuns(shown), [shown]);
+  const { mail } = words.more;
+  const hideSubject = !judged.passwordShown && passwordQuotes(judged.analysis).some((quote) => shown.subject.includes(quote));
+  return (
+    <>
+      <p className="hint">{mail.note}</p>
+      <div className="mail" tabIndex={0} role="region" aria-label={mail.heading}>
+        {shown.subject !== '' && (
+          <p>
+            {mail.subject}: <bdi {...lang}>{hideSubject ? <span className="dots">●●●●●●</span> : shown.subject}</bdi>
+          </p>
+        )}
+        <div className="mail-text" dir="auto" {...lang}>
+          {runs.map((run, i) => {
+            const text = run.secret && !judged.passwordShown ? <span className="dots">●●●●●●</span> : run.text;
+            return run.marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>;
+          })}
+        </div>
+        {cut && <p className="hint">{mail.cut}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { WORDS } from '../../text/words';
+import { isDark } from '../brand';
+import type { PaneController } from '../paneController';
+import { asksQuestion, shownVerdict, type Judged } from '../paneState';
+import { nextLine } from '../sentences';
+import { paneTheme } from '../theme';
+import { ActionBar } from './ActionBar';
+import { Foot } from './Foot';
+import { More } from './More';
+import { Notice } from './Notice';
+import { PaneContext, usePane } from './paneContext';
+import { Question } from './Question';
+import { Reasons } from './Reasons';
+import { Skeleton } from './Skeleton';
+import { TodoCards } from './TodoCards';
+import { VerdictBand, VerdictNotes } from './VerdictBand';
+
+/** The whole pane: one column, the answer first. */
+export function Pane({ pane }: { readonly pane: PaneController }): ReactElement {
+  const state = useSyncExternalStore(pane.subscribe, pane.current);
+  const language = pane.language();
+  const words = WORDS[language];
+  const prefersDark = usePrefersDark();
+  const dark = isDark(state.theme?.background ?? null) ?? prefersDark;
+  const { accent } = state.config.config;
+  const theme = useMemo(() => paneTheme(accent, dark), [accent, dark]);
+  const view = useMemo(() => ({ pane, state, words, language }), [pane, state, words, language]);
+  const { screen } = state;
+  const shown = screen.kind === 'judged' ? shownVerdict(screen) : null;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.title = words.screens.product;
+  }, [language, dark, words]);
+
+  return (
+    <FluentProvider theme={theme} className="provider">
+      <PaneContext value={view}>
+        <main className="pane" lang={language} data-state={screen.kind} data-verdict={shown?.verdict} data-family={shown?.family ?? undefined}>
+          {screen.kind === 'judged' ? (
+            <Answer key={screen.mail.key} judged={screen} />
+          ) : screen.kind === 'starting' || screen.kind === 'reading' || screen.kind === 'judging' ? (
+            <Skeleton judging={screen.kind === 'judging'} />
+          ) : (
+            <Notice screen={screen} />
+          )}
+          <Spoken />
+          <Foot />
+        </main>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Answer({ judged }: { readonly judged: Judged }): ReactElement {
+  const { pane, words } = usePane();
+  const headline = useRef<HTMLHeadingElement>(null);
+  const change = useRef<HTMLParagraphElement>(null);
+  const { answer, step } = judged;
+  const before = useRef(answer);
+
+  // The buttons that were pressed are gone: the focus goes to what the answer changed.
+  useEffect(() => {
+    if (before.current === answer) return;
+    before.current = answer;
+    if (step.kind !== 'none') return;
+    (answer === 'no' ? change.current : headline.current)?.focus();
+    if (answer === 'yes') window.scrollTo({ top: 0 });
+  }, [answer, step]);
+
+  const inStep = step.kind === 'deletion' && step.phase === 'question';
+  const { verdict } = shownVerdict(judged);
+  return (
+    <>
+      <VerdictBand judged={judged} headline={headline} />
+      <TodoCards judged={judged} />
+      <VerdictNotes judged={judged} />
+      <Reasons judged={judged} />
+      {asksQuestion(judged.analysis) && !inStep && <Question judged={judged} change={change} />}
+      {verdict === 'empty-threat' && <p className="change-mind">{words.reasons.changeOurMind}</p>}
+      <ActionBar judged={judged} />
+      <More judged={judged} />
+      {judged.mail.from === 'brought' && pane.host.kind === 'outlook' && (
+        <p>
+          <button type="button" className="as-link" onClick={() => void pane.read()}>
+            {words.screens.paste.back}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Says the verdict once to those who don't see it; a region is only heard when it changes after it stood there empty. */
+function Spoken(): ReactElement {
+  const { state, words } = usePane();
+  const [spoken, setSpoken] = useState('');
+  const { screen, token } = state;
+  const shown = screen.kind === 'judged' ? shownVerdict(screen) : null;
+  const text = screen.kind === 'judged' && shown ? words.verdict.spoken(words.verdict.headline[shown.verdict], nextLine(shown, screen.analysis, words)) : '';
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  });
+  const occasion = `${String(token)} ${shown?.verdict ?? screen.kind}`;
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(latest.current), 150);
+    return () => clearTimeout(timer);
+  }, [occasion]);
+  return (
+    <p role="status" aria-live="polite" className="hidden-label">
+      {spoken}
+    </p>
+  );
+}
+
+function usePrefersDark(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia('(prefers-color-scheme: dark)');
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia('(prefers-color-scheme: dark)').matches,
+  );
+}
