@@ -106,7 +106,7 @@ async function main() {
   await step('types', 'typescript/bin/tsc', ['-b']);
   await step('lint', 'eslint/bin/eslint.js', ['.']);
   await step('manifest', 'tsx/dist/cli.mjs', ['tools/validate/validate.ts']);
-  await step('build and size', 'tsx/dist/cli.mjs', ['tools/build/build.ts', '--local']);
+  await step('build and size', 'tsx/dist/cli.mjs', ['tools/build/build.ts', '--local', '--base', 'https://localhost/', '--output', '.cache/site']);
   await jest('unit tests', 'unit', [], {});
   await jest('journeys in a browser', 'journeys', [], { BROWSER_PATH: browser });
 
