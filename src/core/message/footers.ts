@@ -1,4 +1,4 @@
-import { DIVIDER, LIST_WORDS, UNSUBSCRIBE_WORDS } from './layerMarkers';
+import { DIVIDER, LIST_WORDS, NEVER_AROUND, UNSUBSCRIBE_WORDS } from './layerMarkers';
 import { isBlank, type Line } from './lines';
 
 /** A footer is short and stands at the end. */
@@ -16,7 +16,7 @@ export function footerBegin(lines: readonly Line[]): { at: number; list: boolean
     const line = lines[i];
     if (!line || isBlank(line)) continue;
     seen++;
-    if (total - line.start > LONGEST) break;
+    if (total - line.start > LONGEST || NEVER_AROUND.test(line.text)) break;
     if (DIVIDER.test(line.text)) {
       const below = lines.slice(i + 1, i + 1 + BELOW_DIVIDER);
       if (!below.some((next) => LIST_WORDS.test(next.text) || UNSUBSCRIBE_WORDS.test(next.text))) continue;

@@ -69,8 +69,9 @@ export const BANNER_TAG =
   /^(?:⚠\uFE0F?)?[\s*!<>【[(（＜■※]{0,6}(?:(?:ext(?:ernal)?(?: (?:e-?mail|sender|message|mail))?|caution|warning|attention|spam|suspected spam)(?:[\])】>）＞:：*!\s-]|$)|(?:社外(?:メール|発信|秘)?|外部(?:メール|送信者|発信)?|組織外|学外|迷惑メール|スパム)(?:[\])】>）＞:：\s]|$))/i;
 
 /** The tags among them that say by themselves where the mail came from. */
-export const EXTERNAL_TAG = /^(?:⚠\uFE0F?)?[\s*!<>【[(（＜■※]{0,6}(?:ext(?:ernal)?\b|社外|外部|組織外|学外)/i;
-export const BANNER_NEVER = /\b(?:bitcoins?|btc|crypto\w{0,10}|wallet|hacked|webcam|recorded|ransom)\b|ビットコイン|仮想通貨|暗号資産|ハッキング|録画|身代金/i;
+export const EXTERNAL_TAG = /^(?:⚠\uFE0F?)?[\s*!<>【[(（＜■※]{0,6}(?:ext(?:ernal)?\b|(?:suspected )?spam\b|社外|外部|組織外|学外|迷惑メール|スパム)/i;
+/** Words that no gateway and no list writes: a threat that poses as a warning or a footer stays a threat. */
+export const NEVER_AROUND = /\b(?:bitcoins?|btc|crypto\w{0,10}|wallet|hacked|webcam|recorded|ransom)\b|ビットコイン|仮想通貨|暗号資産|ハッキング|録画|身代金|\b(?:bc1[a-z0-9]{20}|0x[0-9a-f]{30}|[13][a-km-z1-9]{25})/i;
 
 /** Tags and prefixes before a subject. */
 export const SUBJECT_TAG =
@@ -91,7 +92,7 @@ export const BOUNCE_WORDS =
 export const LIST_WORDS =
   /\b(?:mailing[- ]?list|listinfo|list-?archive|mailman|majordomo|listserv|sympa|google groups|to unsubscribe from this (?:list|group)|you(?: a|')re (?:receiving|subscribed).{0,40}(?:list|group))\b|メーリングリスト/i;
 export const UNSUBSCRIBE_WORDS =
-  /\b(?:unsubscribe|opt[- ]?out|manage (?:your )?(?:email )?(?:preferences|subscriptions?)|stop receiving (?:these|this)|update your preferences|abmelden|se d[ée]sabonner|d[ée]sinscri\w{1,6}|darse de baja|cancelar (?:la )?suscripci[óo]n|disiscri\w{1,6}|uitschrijven)\b|配信の?(?:停止|解除|中止)|購読の?(?:停止|解除)|メルマガ.{0,10}解除|退会(?:は|手続)/i;
+  /\b(?:unsubscribe|opt[- ]?out|manage (?:your )?(?:email )?(?:preferences|subscriptions?)|stop receiving (?:these|this)|update your preferences|abmelden|se d[ée]sabonner|d[ée]sinscri\w{1,6}|darse de baja|cancelar (?:la )?suscripci[óo]n|disiscri\w{1,6}|uitschrijven)\b|(?:配信|購読)の?(?:停止|解除|中止)(?:[は:：]|を?ご?希望|手続|方法|をされる|こちら|$)|メルマガ.{0,10}解除|退会(?:は|手続)/i;
 /** A line that divides a footer from the rest. */
 export const DIVIDER = /^(?:[-_=*~─━＿－―]{5,200}|-- ?)$/;
 /** A phone or a mail program signing for its owner. */

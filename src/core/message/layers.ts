@@ -2,7 +2,7 @@ import { quotePrefix } from './folds/lineBreaks';
 import { formLines } from './formLines';
 import { footerBegin } from './footers';
 import {
-  ATTRIBUTION_BEGINS, ATTRIBUTIONS, BANNER_CAREFUL, BANNER_NEVER, BANNER_OUTSIDE, BANNER_TAG, CARRY_LINES, DEVICE_SIGNATURE, EXTERNAL_TAG, HEADER_LINES,
+  ATTRIBUTION_BEGINS, ATTRIBUTIONS, BANNER_CAREFUL, BANNER_OUTSIDE, BANNER_TAG, CARRY_LINES, DEVICE_SIGNATURE, EXTERNAL_TAG, HEADER_LINES, NEVER_AROUND,
 } from './layerMarkers';
 import { isBlank, linesOf, type Line } from './lines';
 import type { Layer, LayerKind } from './reading';
@@ -63,6 +63,8 @@ class LineReader {
   private depth = 0;
   /** Lines with text since this layer began. */
   private since = 0;
+  /** Lines before this one begin no header block: looked at already. */
+  private noHeaderUntil = 0;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -78,7 +80,7 @@ class LineReader {
   private readAt(i: number): number {
     const line = this.lines[i];
     if (!line || isBlank(line)) return this.label(1, this.current());
-    const quoted = quotePrefix(line.text, 0).depth;
+    const quoted = this.quotedAt(i);
     if (quoted > 0) return this.label(1, { kind: 'carried', wrapper: this.carrier('reply'), depth: Math.min(DEEPEST, this.depth + quoted) });
     const marker = this.depth < DEEPEST ? this.markerAt(i) : null;
     if (marker) return this.beginCarried(i, marker);
@@ -87,6 +89,15 @@ class LineReader {
     if (DEVICE_SIGNATURE.test(line.text) && line.text.length < 80) return this.label(1, { kind: 'footer', wrapper: 'none', depth: this.depth });
     this.since++;
     return this.label(1, this.current());
+  }
+
+  /** Depth of `>` at line `i`; 0 too for one such line alone, which is a heading or a mark of the writer's own. */
+  private quotedAt(i: number): number {
+    const { depth } = quotePrefix(this.lines[i]?.text ?? '', 0);
+    if (depth === 0) return 0;
+    const beside = [this.lines[i - 1], this.lines[i + 1]].some((line) => line !== undefined && quotePrefix(line.text, 0).depth > 0);
+    const before = this.labels.at(-1);
+    return beside || (before?.kind === 'carried' && before.depth > this.depth) ? depth : 0;
   }
 
   private current(): Label {
@@ -152,7 +163,7 @@ class LineReader {
 
   /** Length in lines of a block of header fields with a sender and two more of date, recipient, subject; 0 when there is none. */
   private headerBlockAt(i: number): number {
-    if (headerField(this.lines[i]?.text) < 0) return 0;
+    if (i < this.noHeaderUntil || headerField(this.lines[i]?.text) < 0) return 0;
     const seen = new Set<number>();
     let last = i;
     for (let at = i; at < Math.min(this.lines.length, i + LONGEST_HEADER_BLOCK); at++) {
@@ -164,9 +175,11 @@ class LineReader {
         last = at;
       } else if (at - last >= HEADER_WINDOW) break;
     }
-    if (!seen.has(0)) return 0;
     const others = [1, 2, 4].filter((field) => seen.has(field)).length;
-    return others >= 2 ? last - i + 1 : 0;
+    if (seen.has(0) && others >= 2) return last - i + 1;
+    // What the whole run lacks, a later part of it lacks too.
+    this.noHeaderUntil = last + 1;
+    return 0;
   }
 
   private attributionAt(i: number): number {
@@ -188,12 +201,11 @@ class LineReader {
     const tag = BANNER_TAG.test(first.text);
     const external = EXTERNAL_TAG.test(first.text);
     // A tag alone in its line, or both meanings within a few lines.
-    let length = tag && first.text.length <= 24 ? 1 : 0;
+    let length = external && first.text.length <= 24 ? 1 : 0;
     for (let k = 0; k < BANNER_LINES; k++) {
       const line = this.lines[i + k];
       if (!line || isBlank(line) || line.end - line.start > LONGEST_BANNER_LINE) break;
-      // No gateway speaks of coins or of what was filmed: a threat that poses as a warning stays a threat.
-      if (BANNER_NEVER.test(line.text)) break;
+      if (NEVER_AROUND.test(line.text)) break;
       text = `${text} ${line.text}`.slice(-800);
       const hasOutside = BANNER_OUTSIDE.some((pattern) => pattern.test(line.text));
       const hasCareful = BANNER_CAREFUL.some((pattern) => pattern.test(line.text));

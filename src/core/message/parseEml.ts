@@ -1,0 +1,204 @@
+import PostalMime, { addressParser, decodeWords, type Address, type Attachment as MimeAttachment, type Email } from 'postal-mime';
+import { headerFields } from './headerFields';
+import { ATTACHMENT_HEAD_BYTES, TEXT_PART_LIMIT, type Attachment, type HeaderField, type Mailbox, type Message, type ReadOutcome } from './message';
+import { restoreText } from './restoreText';
+import { PART_KEPT, skim, type Skimmed } from './skim';
+import { visibleText } from './visibleText';
+
+export interface ReadOptions {
+  /** Milliseconds of a clock that only moves forward. */
+  readonly clock: () => number;
+  /** Milliseconds that reading may take; carried mails that would begin later are left unread. */
+  readonly budgetMs: number;
+}
+
+const DEEPEST = 3;
+const MOST_CARRIED = 8;
+const MOST_ATTACHMENTS = 500;
+const MOST_MAILBOXES = 200;
+const LONGEST_SUBJECT = 10_000;
+const LONGEST_NAME = 500;
+/** A subject this long can be the whole mail. */
+const TELLING_SUBJECT = 80;
+
+/**
+ * Reads a raw mail (RFC 5322, MIME). Never rejects: what can't be read is an outcome. Work is bounded by
+ * cutting the mail first (see `skim.ts`), as the parser itself can't be interrupted.
+ */
+export async function parseEml(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  const stopAt = options.clock() + options.budgetMs;
+  return parseAt(bytes, { outOfTime: () => options.clock() > stopAt, depth: 0, carriedLeft: { count: MOST_CARRIED * 2 } });
+}
+
+interface Progress {
+  readonly outOfTime: () => boolean;
+  readonly depth: number;
+  readonly carriedLeft: { count: number };
+}
+
+async function parseAt(bytes: Uint8Array, progress: Progress): Promise<ReadOutcome> {
+  if (isBlank(bytes)) return { kind: 'unreadable', why: 'empty' };
+  let skimmed: Skimmed;
+  let email: Email;
+  let headers: HeaderField[];
+  try {
+    skimmed = skim(bytes);
+    headers = headerFields(skimmed.header);
+    if (headers.length === 0) return { kind: 'unreadable', why: 'not-a-mail' };
+    if (isEncryptedType(fieldOf(headers, 'content-type'))) return { kind: 'unreadable', why: 'encrypted' };
+    if (progress.outOfTime()) return { kind: 'unreadable', why: 'out-of-time' };
+    email = await PostalMime.parse(skimmed.bytes, { forceRfc822Attachments: true });
+  } catch {
+    // Nesting or headers beyond the parser's own limits.
+    return { kind: 'unreadable', why: 'not-a-mail' };
+  }
+  return assemble(email, headers, skimmed, progress);
+}
+
+async function assemble(email: Email, headers: readonly HeaderField[], skimmed: Skimmed, progress: Progress): Promise<ReadOutcome> {
+  const html = bodyOf(email.html, skimmed);
+  const text = bodyOf(email.text, skimmed);
+  const mime = email.attachments.slice(0, MOST_ATTACHMENTS);
+  const attachments = mime.map((part) => attachmentOf(part, skimmed));
+  const subject = decode(fieldOf(headers, 'subject'), LONGEST_SUBJECT);
+  const shows = hasText(html.value, text.value);
+  if (isEncryptedBody(text.value, html.value, attachments)) return { kind: 'unreadable', why: 'encrypted' };
+  if (!shows && attachments.length === 0 && subject.length < TELLING_SUBJECT) return { kind: 'unreadable', why: 'empty' };
+  const { carried, late } = await carriedIn(mime, attachments, progress);
+  const incomplete: Message['incomplete'][number][] = [];
+  if (skimmed.textCut || html.cut || text.cut) incomplete.push('text-cut');
+  if (skimmed.partsCut || email.attachments.length > mime.length) incomplete.push('parts-cut');
+  if (late) incomplete.push('out-of-time');
+  if (html.broken || text.broken) incomplete.push('undecodable-part');
+  return {
+    kind: 'message',
+    message: {
+      source: 'eml',
+      preserves: { headers: true, rawHtml: true, attachmentContent: true, attachmentList: !skimmed.partsCut },
+      subject,
+      from: mailboxes(fieldOf(headers, 'from'))[0] ?? null,
+      to: mailboxes(headers.filter(({ name }) => name.toLowerCase() === 'to').map(({ value }) => value).join(', ')),
+      headers,
+      html: html.value,
+      text: text.value,
+      attachments,
+      carried,
+      incomplete,
+    },
+  };
+}
+
+interface Body {
+  readonly value: string | null;
+  readonly cut: boolean;
+  readonly broken: boolean;
+}
+
+/** A body with more broken than readable characters counts as not decodable. */
+const BROKEN_SHARE = 0.1;
+
+function bodyOf(parsed: string | undefined, skimmed: Skimmed): Body {
+  if (parsed === undefined) return { value: null, cut: false, broken: false };
+  const text = restoreText(parsed, skimmed.relabelled).replace(/^\ufeff/, '');
+  let broken = 0;
+  const seen = text.slice(0, 20_000);
+  for (let at = seen.indexOf('\ufffd'); at >= 0; at = seen.indexOf('\ufffd', at + 1)) broken++;
+  return { value: text.slice(0, TEXT_PART_LIMIT), cut: text.length > TEXT_PART_LIMIT, broken: broken > seen.length * BROKEN_SHARE };
+}
+
+function attachmentOf(part: MimeAttachment, skimmed: Skimmed): Attachment {
+  const content = contentOf(part);
+  const name = (part.filename ?? '').slice(0, LONGEST_NAME);
+  // Whatever fills the room that was kept may have been longer.
+  const cut = skimmed.attachmentCut && content.length > PART_KEPT * 0.7;
+  return {
+    name,
+    contentType: part.mimeType,
+    size: cut ? null : content.length,
+    isInline: part.related === true || (part.disposition === 'inline' && part.contentId !== undefined),
+    isMessage: isMail(part, name) || part.mimeType === 'application/vnd.ms-outlook' || /\.msg$/i.test(name),
+    head: content.slice(0, ATTACHMENT_HEAD_BYTES),
+  };
+}
+
+function contentOf(part: MimeAttachment): Uint8Array {
+  const { content } = part;
+  // A string comes only where an encoding was asked for.
+  if (typeof content === 'string') return new Uint8Array(0);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
+function isMail(part: MimeAttachment, name: string): boolean {
+  return part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(name);
+}
+
+async function carriedIn(mime: readonly MimeAttachment[], attachments: readonly Attachment[], progress: Progress): Promise<{ carried: Message[]; late: boolean }> {
+  const carried: Message[] = [];
+  for (const [i, part] of mime.entries()) {
+    if (!isMail(part, attachments[i]?.name ?? '')) continue;
+    if (progress.depth >= DEEPEST || carried.length >= MOST_CARRIED || progress.carriedLeft.count-- <= 0) break;
+    if (progress.outOfTime()) return { carried, late: true };
+    const inner = await parseAt(contentOf(part), { ...progress, depth: progress.depth + 1 });
+    if (inner.kind === 'message') carried.push(inner.message);
+  }
+  return { carried, late: false };
+}
+
+function fieldOf(headers: readonly HeaderField[], name: string): string {
+  return headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
+}
+
+/** Encoded words (RFC 2047) decoded; bare ISO-2022-JP inside them too. */
+function decode(value: string, longest: number): string {
+  try {
+    return restoreText(decodeWords(value.slice(0, longest)), 'none').trim();
+  } catch {
+    return value.slice(0, longest).trim();
+  }
+}
+
+function mailboxes(value: string): Mailbox[] {
+  if (value === '') return [];
+  let parsed: Address[];
+  try {
+    parsed = addressParser(value.slice(0, 20_000));
+  } catch {
+    return [];
+  }
+  const found: Mailbox[] = [];
+  for (const entry of parsed) {
+    for (const { name, address } of entry.group ?? [entry]) {
+      if (found.length < MOST_MAILBOXES) found.push({ name: decode(name, LONGEST_NAME), address: address.trim() });
+    }
+  }
+  return found;
+}
+
+/** S/MIME enveloped data (RFC 8551 §3.3), PGP/MIME (RFC 3156 §4), Microsoft's protected messages. */
+function isEncryptedType(type: string): boolean {
+  if (/^multipart\/encrypted/i.test(type)) return true;
+  return /^application\/(?:x-)?pkcs7-mime/i.test(type) && !/smime-type\s?=\s?"?(?:signed|certs)/i.test(type);
+}
+
+const PGP = '-----BEGIN PGP MESSAGE-----';
+
+function isEncryptedBody(text: string | null, html: string | null, attachments: readonly Attachment[]): boolean {
+  if (attachments.some(({ contentType, name }) => contentType === 'application/x-microsoft-rpmsg-message' || /\.rpmsg$/i.test(name))) return true;
+  if (html === null && text !== null && text.trimStart().startsWith(PGP)) return true;
+  const shown = (text ?? '').trim() !== '' || html !== null;
+  return !shown && attachments.some(({ contentType }) => /^application\/(?:x-)?pkcs7-mime/.test(contentType));
+}
+
+function hasText(html: string | null, text: string | null): boolean {
+  if (text !== null && text.trim() !== '') return true;
+  if (html === null) return false;
+  // The beginning nearly always tells; only an odd mail is read whole for it.
+  const begin = visibleText(html.slice(0, 20_000));
+  if (begin.text.trim() !== '' || begin.images.length > 0) return true;
+  const seen = visibleText(html);
+  return seen.text.trim() !== '' || seen.images.length > 0;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return !bytes.some((byte) => byte > 32);
+}
