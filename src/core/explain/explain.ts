@@ -10,6 +10,9 @@ import { reasons } from './reasons';
 /** Alarms that this version can't look for; listed so that nobody takes silence for an answer. */
 const NOT_BUILT: readonly NotChecked[] = [{ id: 'ransomware-wallet', why: 'not-built' }];
 
+/** Of a carried mail the carrier's stamps prove nothing. */
+const CARRIED_ORIGIN: Analysis['origin'] = { status: 'unknown', evidence: [], outsideAddress: null, claimsInside: false, claimsSelf: false, lines: [] };
+
 /** Puts a judgement into what people read: quotes, ordered reasons, checks that succeeded. */
 export function explain(judgement: Judgement, evidence: Evidence): Omit<Analysis, 'elapsedMs'> {
   const { speech, verdict } = judgement;
@@ -26,7 +29,7 @@ export function explain(judgement: Judgement, evidence: Evidence): Omit<Analysis
     alarms: judgement.alarms.map(alarmFinding),
     todo: judgement.todo,
     notChecked: notChecked(evidence),
-    origin: evidence.facts.origin,
+    origin: speech.depth === 0 ? evidence.facts.origin : CARRIED_ORIGIN,
     wallets: speaks || verdict === 'other-scam' ? distinctWallets(judgement) : [],
     demand,
     unreadable: judgement.unreadable,
