@@ -27,16 +27,19 @@ export const NO_BROWSER =
 /**
  * Path of a Chromium that is there: BROWSER_PATH, else the usual places; null when there is none.
  * A BROWSER_PATH that does not exist throws: silently taking another browser would hide the slip.
+ * With `window: true` only one that can show a window.
+ * @param {{ readonly window?: boolean }} [wish]
  * @returns {string | null}
  */
-export function findBrowser() {
+export function findBrowser(wish = {}) {
   const named = process.env['BROWSER_PATH'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`BROWSER_PATH names ${named}, which does not exist.`);
     return named;
   }
   const folders = [...new Set(['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)])].filter((each) => each !== '');
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const names = wish.window === true ? NAMES.filter((name) => !name.includes('headless')) : NAMES;
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...FIXED].find(runnable) ?? null;
 }
 

@@ -3,10 +3,10 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { Simulator } from '../../src/simulator/main';
 import { certificateIn } from '../../tools/serve/certificate';
+import { findBrowser, NO_BROWSER } from '../../tools/browser.mjs';
 import { browserArguments } from '../../tools/serve/browserArguments';
 import type { Running } from '../../tools/serve/servers';
 import { startServers } from '../../tools/serve/servers';
-import { browserPath } from './browserPath';
 import type { Subject } from './prepare';
 import { prepare } from './prepare';
 
@@ -44,7 +44,9 @@ export async function raiseStage(subject: Subject): Promise<Stage> {
       { prefix: '/adapter/', folder: path.join(root, 'test/browser') },
     ],
   });
-  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserArguments(certificate.fingerprint, servers.officePort)] });
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error(NO_BROWSER);
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments(certificate.fingerprint, servers.officePort)] });
   return {
     servers,
     browser,
@@ -73,8 +75,8 @@ async function openOutlook(browser: Browser, servers: Running, parameters: Reado
 
 async function paneOf(page: Page, servers: Running): Promise<Frame> {
   const handle = await page.locator('.pane iframe').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error('The task pane is not open');
+  const frame = await handle.contentFrame();
+  if (frame === null) throw new Error('The task pane is not open');
   await frame.waitForURL((url) => url.href.startsWith(servers.pane));
   return frame;
 }
