@@ -19,7 +19,7 @@ export function nextLine(shown: Shown, analysis: Analysis, words: Words): string
     case 'no-threat':
       return verdict.noThreat;
     case 'unreadable':
-      return (analysis.unreadable ? verdict.unreadable[analysis.unreadable] : '') + verdict.unreadableNext;
+      return verdict.unreadableNext(analysis.unreadable ? verdict.unreadable[analysis.unreadable] : '');
   }
 }
 

@@ -122,7 +122,9 @@ function StepFrame({ name, title, children, action }: FrameProps): ReactElement 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    const bar = heading.current?.closest('.bar');
+    // A bar that sticks is in sight already, and nothing should move under a finger.
+    if (bar && getComputedStyle(bar).position !== 'sticky') bar.scrollIntoView({ block: 'nearest' });
   }, [name]);
   return (
     <div

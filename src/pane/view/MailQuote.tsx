@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Where } from '../../core/contract';
 import { holdsPassword } from '../password';
@@ -18,7 +17,8 @@ interface Props {
 export function MailQuote({ judged, id, quote, where }: Props): ReactElement | null {
   const { words } = usePane();
   if (quote.trim() === '') return null;
-  const place = whereText(where, words);
+  // An attachment's quote is often its name: once is enough.
+  const place = where === `attachment:${quote}` ? '' : whereText(where, words);
   const secret = holdsPassword(judged.analysis, id, quote);
   return (
     <blockquote className="quote">
@@ -39,9 +39,9 @@ function Masked({ judged, quote }: { readonly judged: Judged; readonly quote: st
   return (
     <span className="masked">
       {judged.passwordShown ? <MailRun judged={judged} text={quote} /> : <span>{password.masked}</span>}
-      <Button size="small" appearance="transparent" aria-expanded={judged.passwordShown} onClick={() => pane.togglePassword()}>
+      <button type="button" className="as-link" aria-expanded={judged.passwordShown} onClick={() => pane.togglePassword()}>
         {judged.passwordShown ? password.hide : password.show}
-      </Button>
+      </button>
     </span>
   );
 }

@@ -11,9 +11,9 @@ export function Question({ judged, change }: { readonly judged: Judged; readonly
     return (
       <p className="answered" ref={change} tabIndex={-1}>
         {judged.answer === 'no' ? question.answeredNo : words.reasons.concern['person-said-yes']}{' '}
-        <Button size="small" appearance="transparent" onClick={() => pane.answer(null)}>
+        <button type="button" className="as-link" onClick={() => pane.answer(null)}>
           {question.change}
-        </Button>
+        </button>
       </p>
     );
   }

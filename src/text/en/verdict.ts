@@ -37,7 +37,7 @@ export const verdict: Words['verdict'] = {
     'too-large': 'It is too large to be read.',
     'no-text': 'It has no text. A picture alone can’t be read.',
   },
-  unreadableNext: 'If you don’t know what it is, keep it and ask IT.',
+  unreadableNext: (why) => `${why} If you don’t know what it is, keep it and ask IT.`.trim(),
   family: {
     'company-breach': 'a threat to sell the company’s data',
     sextortion: 'a threat about a recorded video',

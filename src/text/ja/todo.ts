@@ -8,7 +8,7 @@ const title: Record<TodoId, (police: string) => string> = {
 
 const why: Record<TodoId, string> = {
   'call-police': '危害の予告は、警察が判断します。建物にいるときは、周りの人にも知らせてください。',
-  'change-password': '昔ほかのサービスから漏れたものと見られます。使っている所すべてで変え、2段階の確認も入れてください。',
+  'change-password': '昔、ほかのサービスから漏れたものと見られます。使っている所すべてで変え、2段階認証も入れてください。',
   'tell-it': 'はったりでも、記録を確かめておく価値があります。',
 };
 

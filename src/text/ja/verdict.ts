@@ -72,7 +72,7 @@ export const verdict = {
   scam,
   noThreat: '問題がないという証明ではありません。気になるときは、IT担当に聞いてください。',
   unreadable,
-  unreadableNext: '心当たりがなければ、消さずにIT担当に聞いてください。',
+  unreadableNext: (why: string): string => `${why}心当たりがなければ、消さずにIT担当に聞いてください。`,
   family,
   /** Spoken once by assistive programs when the verdict is there. */
   spoken: (headlineText: string, next: string): string => `判定：${headlineText}。${next}`,

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { BODY_LIMIT, byteLength, reportDraft, reportHtml, reportText, SUBJECT_LIMIT } from '../../src/pane/report';
+import { withoutLinkFields } from '../../src/pane/reportFindings';
+import { WORDS } from '../../src/text/words';
+import { ANALYSES, analysisOf, judgedOf } from './analyses';
+
+const input = (judged = judgedOf(analysisOf('empty-threat', 'company-breach')), language: 'ja' | 'en' = 'ja') => ({ judged, words: WORDS[language], language, to: 'soc@kaisha.test', version: '0.1.0' });
+
+describe('every verdict and family', () => {
+  test.each(ANALYSES)('$name', ({ analysis, language }) => {
+    const draft = reportDraft(input(judgedOf(analysis), language));
+    expect(draft.subject).toMatch(/^3\|./);
+    expect(draft.subject.length).toBeLessThanOrEqual(SUBJECT_LIMIT);
+    expect(byteLength(draft.htmlBody)).toBeLessThanOrEqual(BODY_LIMIT);
+    expect(draft.for).toBe('item-1');
+    expect(draft.htmlBody).toContain(analysis.verdict);
+    for (const wallet of analysis.wallets) expect(draft.htmlBody).toContain(wallet.address);
+    const machine = /<pre>(?<json>.*)<\/pre>/s.exec(draft.htmlBody)?.groups?.['json'] ?? '';
+    expect(JSON.parse(machine.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'))).toMatchObject({ version: 1, verdict: analysis.verdict });
+  });
+});
+
+test('no addressee is an empty list', () => {
+  expect(reportDraft({ ...input(), to: null }).to).toEqual([]);
+});
+
+test('words of the mail are escaped', () => {
+  const analysis = { ...analysisOf('empty-threat', 'company-breach'), claims: [{ id: 'data-stolen' as const, quote: '<img src=x onerror="alert(1)"> & \'', where: 'body' as const }] };
+  const html = reportHtml(input(judgedOf(analysis)));
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img src=x onerror=&quot;');
+});
+
+test('a huge mail stays below the limit and says that it was shortened', () => {
+  const base = analysisOf('empty-threat', 'company-breach');
+  const quote = '脅し'.repeat(100);
+  const analysis = {
+    ...base,
+    claims: Array.from({ length: 500 }, () => ({ id: 'data-stolen' as const, quote, where: 'body' as const })),
+    wallets: Array.from({ length: 500 }, (_, i) => ({ currency: 'BTC' as const, address: `1${'x'.repeat(30)}${i}`, valid: false })),
+    origin: { ...base.origin, evidence: Array.from({ length: 300 }, () => 'x'.repeat(2_000)) },
+    attachments: Array.from({ length: 500 }, () => ({ name: 'あ'.repeat(255), kind: 'unknown' as const, content: 'not-built' as const, isInline: false })),
+  };
+  const html = reportHtml(input(judgedOf(analysis)));
+  expect(byteLength(html)).toBeLessThanOrEqual(BODY_LIMIT);
+  expect(html).toContain(WORDS.ja.report.shortened);
+});
+
+describe('what never goes into a report in our own words', () => {
+  test('a shown password', () => {
+    const judged = judgedOf(analysisOf('empty-threat', 'sextortion'), { passwordShown: true });
+    expect(reportHtml(input(judged))).not.toContain('hanabi1998');
+    expect(reportText(input(judged))).not.toContain('hanabi1998');
+    expect(reportDraft(input(judged)).subject).not.toContain('hanabi1998');
+  });
+
+  const WRAPPED = 'https://jpn01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fleak.example%2Fx&data=05|02|taro@example.co.jp|0123|0&sdata=abc%3D&reserved=0';
+
+  test('the fields that Safe Links adds', () => {
+    const analysis = { ...analysisOf('empty-threat', 'company-breach'), claims: [{ id: 'data-stolen' as const, quote: `見よ ${WRAPPED}`, where: 'body' as const }] };
+    for (const text of [reportHtml(input(judgedOf(analysis))), reportText(input(judgedOf(analysis)))]) {
+      expect(text).not.toMatch(/data=|taro@example\.co\.jp\|/);
+      expect(text).toContain('https://leak.example/x');
+    }
+  });
+
+  test.each([
+    ['a cut beginning', WRAPPED.slice(40)],
+    ['percent signs inside another wrap', 'https://jpn01.safelinks.protection.outlook.com/?url=https%3A%2F%2Feur.safelinks.protection.outlook.com%2F%3Furl%3Dhttps%253A%252F%252Fa.example%26data%3D05%257Ctaro%2540example.co.jp&data=05|taro@example.co.jp'],
+    ['the page of Outlook on the web', 'https://outlook.office.com/mail/safelink.html?url=https%3A%2F%2Fa.example&data=taro@example.co.jp'],
+  ])('%s', (_name, text) => {
+    expect(withoutLinkFields(text)).not.toContain('taro');
+  });
+});
+
+test('the answer of the person stands in the report', () => {
+  const html = reportHtml(input(judgedOf(analysisOf('empty-threat', 'sextortion'), { answer: 'yes' })));
+  expect(html).toContain(WORDS.ja.report.personSaidYes);
+  expect(html).toContain(WORDS.ja.report.urgent);
+});
