@@ -12,6 +12,8 @@ const LINES_KEPT = 60_000;
 /** Fields of one header block that are looked at, and bytes of one that are passed on. */
 const MOST_FIELDS = 3_000;
 const LONGEST_FIELD = 8_000;
+/** Bytes of a carried mail's header. */
+const CARRIED_HEADER = 200_000;
 const MOST_PARTS = 500;
 const LONGEST_BOUNDARY = 200;
 /** Lines in which the first delimiter of a multipart is looked for. */
@@ -119,6 +121,8 @@ class Skimmer {
     }
     if (length > 0) {
       this.keepRun(start, start + length);
+      // The next delimiter must begin a line.
+      if (length < end - start) this.keep(Uint8Array.of(LF));
       this.lines++;
     } else if (this.boundaries.size === 0) {
       // Nothing can follow that would be kept.
@@ -127,8 +131,8 @@ class Skimmer {
     this.left -= length;
   }
 
-  /** Copies the header block at the current place; returns where it ended, before the blank line. */
-  private headerBlock(): number {
+  /** Copies the header block at the current place, as it stands for a carried mail's; returns where it ended, before the blank line. */
+  private headerBlock(ofCarried = false): number {
     const fields: { start: number; end: number }[] = [];
     let blockEnd = this.at;
     let blank: Uint8Array | null = null;
@@ -147,10 +151,27 @@ class Skimmer {
       if ((first === 32 || first === 9) && last) last.end = end;
       else if (fields.length < MOST_FIELDS) fields.push({ start, end });
     }
-    const type = this.copyFields(fields);
+    const type = ofCarried ? this.copyWhole(fields) : this.copyFields(fields);
     this.keep(blank ?? Uint8Array.of(LF));
     this.beginBody(type);
     return blockEnd;
+  }
+
+  /** A carried mail is skimmed again when it is read; here its header only tells where its parts are. */
+  private copyWhole(fields: readonly { start: number; end: number }[]): { value: string; encoded: boolean } {
+    let value = '';
+    let encoded = false;
+    let room = CARRIED_HEADER;
+    for (const { start, end } of fields) {
+      const raw = this.bytes.subarray(start, end);
+      room -= raw.length;
+      if (room < 0) break;
+      const head = latin(raw.subarray(0, LONGEST_FIELD));
+      if (value === '' && /^content-type[ \t]{0,5}:/i.test(head)) value = head.slice(head.indexOf(':') + 1).replace(/\r?\n/g, '').trim();
+      else if (/^content-transfer-encoding/i.test(head)) encoded = /base64/i.test(head.slice(0, 200));
+      this.keep(raw);
+    }
+    return { value, encoded };
   }
 
   /** Only fields about the content are passed on: the others are read by `headerFields.ts`, which is bounded. */
@@ -232,7 +253,7 @@ class Skimmer {
     if (/^message\/(?:rfc822|global)/i.test(value)) {
       this.left = encoded ? MESSAGE_KEPT : TEXT_KEPT;
       // The attached mail has a header block of its own next.
-      if (!encoded && ++this.parts <= MOST_PARTS) this.headerBlock();
+      if (!encoded && ++this.parts <= MOST_PARTS) this.headerBlock(true);
       return;
     }
     this.isText = /^text\//i.test(value) || value === '' || (/^multipart\//i.test(value) && name === null);
