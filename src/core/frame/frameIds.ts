@@ -25,5 +25,9 @@ export const FRAME_IDS = [
   'bulk-footer',
   /** The author asks whether such a mail is real ("is this genuine?"): a bare forward. */
   'asks-whether-real',
+  /** A story, script or game in which such things happen. */
+  'fiction',
+  /** A complaint, a quarrel, a resignation: anger at something real, by somebody who can be found. */
+  'grievance',
 ] as const;
 export type FrameId = (typeof FRAME_IDS)[number];

@@ -1,0 +1,9 @@
+import type { Cue } from '../../meaning/cue';
+
+export const en: readonly Cue[] = [
+  { all: ['is attached|are attached|see attached|find attached|the attached|attached you|attached to this|attached here*|attached file*|attached table|attached list|attached sample*|attached are|attached is|attached:|i attach|we attach|i attached|we attached|i have attached|we have attached|have attached|enclosed|i enclose|we enclose|enclosing|in the attachment|see attachment|the attachment|appended|annexed|comes with this|come with this|came with this letter|clipped to this|with this mail|with this letter|alongside this|pinned to this', '@samples'], near: 90, not: ['@not-attached'] },
+  { all: ['here is|here are|here come|here, for|below|these are|as proof|for proof|to prove|in proof|by way of proof|so you believe|so that you believe|so you know|lest you doubt|in case you doubt|if you doubt|to convince|a taste|for a taste|have a look|look at|following|shorter to show|we show|i show|show you|listed here|for example|judge for yourself|taste of', 'rows|row|records|entries|sample*|excerpt*|extract from|extract of|extracts|lines of it|lines from|lines of your|few lines|some lines|five lines|three lines|ten lines|handful of|random pick|random selection|first few|top of the table|part of the list|slice'], near: 110, not: ['@not-attached|reply with|on request|wallet'] },
+  { all: ['sample*|excerpt*|extract of|proof of|proof pack|proofs|evidence|part of the data|portion of|part of what|slice of|first part|preview|taste', '://|hxxp*|download*|gofile|mega.nz|file-share|paste'], within: 2, near: 150, not: ['@not-attached|contact us|chat|decrypt*'] },
+  { all: ['@', ';…;…;|, …, …, |/…/…/'], near: 110, not: ['://|cc:|from:|sent:'] },
+  { all: ['screenshot*|screen shot*|screen capture*|photographs of the files|file tree|directory listing|listing of', 'attached|below|enclosed|see|here'], near: 70, not: ['@not-attached'] },
+];

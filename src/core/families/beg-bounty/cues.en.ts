@@ -1,0 +1,6 @@
+import type { Cue } from '../../meaning/cue';
+
+export const en: readonly Cue[] = [
+  { all: ["vulnerab*|bug|bugs|dmarc|spf|clickjacking|x-frame-options|missing header*|security issue|security issues|flaw|security flaw|cors|rate limit*", "reward|bounty|compensation|paypal|appreciation|token of|swag|payment for|donation", "researcher|found|website|domain|report|ethical|hunter|site|reporting"], within: 3, near: 460, not: ['exfiltrat*|your customers will|or else|leak|publish your data|copied your'] },
+  { all: ["ethical hacker|ethical researcher|independent security researcher|security researcher|bug hunter|bug bounty hunter|white hat|white-hat", "reward|bounty|found|vulnerab*|bug|issue"], within: 3, near: 300, not: ['copied|exported|leak|publish your'] },
+];

@@ -1,0 +1,7 @@
+import type { Cue } from '../../meaning/cue';
+
+export const en: readonly Cue[] = [
+  { all: ["copyright|intellectual property|trademark|infring*|rights holder|law firm|law office|chambers|attorney*|solicitor*|legal department|barrister*|counsel", "evidence|proof|details|document*|file|ruling|list of|screenshots|report|complaint", "://|download*|link|zip|password|attached|enable content|macro*|open"], within: 3, near: 460, not: ['bitcoin*|btc|our hospital'] },
+  { all: ["recover*|recovery|lost funds|scam victim*|victims of|your losses|frozen", "law firm|lawyer*|retainer|attorney*|attorneys|legal fee|advance fee|upfront", "funds|money|amount|%|fee|reply|scam*"], within: 3, near: 420 },
+  { all: ["sentenced in absentia|ruling|judgment|judgement|subpoena|summons|court order", "attached|enable content|docm|download*|macro*|://"], within: 3, near: 330 },
+];
