@@ -46,14 +46,14 @@ export class AmountReader {
     if (written === 'a' || written === 'an') return null;
     const left = this.before.exec(text.slice(Math.max(0, number.start - 18), number.start));
     const right = this.after.exec(text.slice(number.end, number.end + 24));
-    const symbol = left !== null && !/[\p{L}]/u.test(left[1]?.at(-1) ?? '');
+    const symbol = left !== null && !/\p{L}/u.test(left[1]?.at(-1) ?? '');
     // "usd2500" is a sum, "a4" and "v2.500" are none.
     if (!left && /[a-z\d_#]/.test(text[number.start - 1] ?? '')) return null;
     const side = symbol ? left : (right ?? left);
     const currency = this.codes.get(side?.[1] ?? '');
     if (side === null || currency === undefined) return null;
     const rest = side === right ? text.slice(number.end + right[0].length, number.end + right[0].length + 14) : '';
-    if (isNoSum(number, written, currency, rest)) return null;
+    if (isNoSum(number, written, currency, rest) || RATE.test(text.slice(Math.max(0, number.start - 40), number.start))) return null;
     const coin = isCoin(currency);
     if (side === left && /[a-z]/.test(text[number.end] ?? '')) return null;
     if (side === left && !symbol && COUNTS_ELSE.test(text.slice(number.end, number.end + 10))) return null;
@@ -66,13 +66,17 @@ export class AmountReader {
   }
 }
 
+/** "1 btc = 7,530 usd right now": a rate, before the number that it ends in. */
+const RATE = /(?<![\d.,])1 ?(?:btc|bitcoin|eth|ether|ltc|ビットコイン)(?: ?[=≈~]| (?:is |now |costs? |worth |equals )|は現在)\D{0,16}$/;
+
 /** "bitcoin 48 hours", "btc 24/7": the number counts something else than the money before it. */
-const COUNTS_ELSE = /^ ?(?:時間|[日分週月年回件人つ%:/-]|か月|ヶ月|番|hours?|days?|h(?![a-z])|weeks?|minutes?|times|wallets?|addresses)/;
+const COUNTS_ELSE = /^ ?(?:時間|か月|ヶ月|[日分週月年回件人つ番%:/-]|hours?|days?|h(?![a-z])|weeks?|minutes?|times|wallets?|addresses)/;
 
 /** "one bitcoin wallet", 一元管理, 半円 and sums of nothing. */
 function isNoSum(number: FoundNumber, written: string, currency: string, rest: string): boolean {
   if (number.value <= 0) return true;
   if (written === '半' && !isCoin(currency)) return true;
+  if (number.value === 1 && isCoin(currency) && /^ ?(?:[=≈~]|is now|now|costs?|is worth|equals|は現在|の価格|の値)/.test(rest)) return true;
   if (currency === 'CNY' && number.inWords && /^[管化性]/.test(rest)) return true;
   return (number.inWords || number.value === 1) && /^ (?:wallet|address|account|payment|exchange|atm|transfer)/.test(rest);
 }

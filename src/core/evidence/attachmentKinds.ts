@@ -38,11 +38,13 @@ export function kindByName(name: string): AttachmentKind | null {
 
 /** The last ending, lower case, without the dot. */
 export function ending(name: string): string {
-  const plain = name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000]/g, '').slice(-200).replace(/[. ]+$/, '');
+  const plain = name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').slice(-200).replace(/[. ]+$/, '');
   return plain.includes('.') ? (plain.split('.').at(-1) ?? '').toLowerCase() : '';
 }
 
 export function kindByType(contentType: string): AttachmentKind | null {
   const type = contentType.toLowerCase().split(';')[0]?.trim() ?? '';
-  return TYPES[type] ?? (type.startsWith('image/') ? 'picture' : null);
+  if (type.startsWith('image/')) return TYPES[type] ?? 'picture';
+  // Parts of bounces and patches: plain text that a mail program wrote or shows.
+  return TYPES[type] ?? (type.startsWith('text/') || type === 'message/delivery-status' ? 'data' : null);
 }

@@ -47,16 +47,10 @@ export class DeadlineReader {
   /** The likeliest time limit, or `null`. `pay`: where the text speaks of paying. */
   read(text: string, numbers: readonly FoundNumber[], pay: WordMarks): Deadline | null {
     const limits = new WordMarks(text, this.limit);
+    const candidates = [...numbers.map((number) => this.duration(text, number, limits, pay)), ...this.days(text, pay), countdown(text)];
     let best: Scored | null = null;
-    const consider = (one: Scored | null) => {
-      if (one && one.score >= SURE && (!best || one.score > best.score)) best = one;
-    };
-    for (const number of numbers) consider(this.duration(text, number, limits, pay));
-    for (const day of this.days(text, pay)) consider(day);
-    consider(countdown(text));
-    if (best === null) return null;
-    const { hours, start, end } = best as Scored;
-    return { hours, start, end };
+    for (const one of candidates) if (one && one.score >= SURE && (!best || one.score > best.score)) best = one;
+    return best && { hours: best.hours, start: best.start, end: best.end };
   }
 
   private duration(text: string, number: FoundNumber, limits: WordMarks, pay: WordMarks): Scored | null {
@@ -122,7 +116,7 @@ export class DeadlineReader {
 /** 10月31日, 31日まで: a day of the calendar and no length of time. */
 function isCalendarDay(unit: string, before: string, after: string): boolean {
   if (unit !== '日') return false;
-  return /月 ?$/.test(before) || /^ ?(?:まで|迄|の(?!うち|内|猶予)|\(|午[前後]|[朝夜昼]|より|から|[\d一二三四五六七八九十]{1,3}時(?!間))/.test(after);
+  return /月 ?$/.test(before) || /^ ?(?:まで|の(?!うち|内|猶予)|午[前後]|[(朝夜昼迄]|より|から|[\d一二三四五六七八九十]{1,3}時(?!間))/.test(after);
 }
 
 /** Whether nothing but the end of a sentence stands on that side. */

@@ -33,7 +33,7 @@ export function findLinks(text: string, links: readonly Link[], textStart = 0): 
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
-const LABEL = '[a-z\\d](?:[a-z\\d-]{0,62})';
+const LABEL = '[a-z\\d][a-z\\d-]{0,62}';
 const DOT = '(?:\\.|\\[\\.\\]|\\(\\.\\)|\\[dot\\])';
 /** A written address with its scheme; a mail address; a bare host with or without a path. All repeats are bounded. */
 const WRITTEN = new RegExp(
@@ -46,7 +46,7 @@ const WRITTEN = new RegExp(
 /** Bare words with dots are mostly abbreviations and names of sites; only these say something. */
 function isTelling(target: string): boolean {
   const kind = kindOf(target);
-  return kind === 'leak-site' || kind === 'file-share' || kind === 'shortened' || (kind === 'how-to-buy') || (kind === 'download' && target.includes('/'));
+  return kind === 'leak-site' || kind === 'file-share' || kind === 'shortened' || kind === 'how-to-buy' || (kind === 'download' && target.includes('/'));
 }
 
 function kindOf(target: string): LinkFact['kind'] {

@@ -49,7 +49,7 @@ export function plainText(bytes: Uint8Array): string {
 
 /** Whether the bytes hold an ASCII word, written in single (`wide: false`) or double bytes (UTF-16LE). */
 export function holdsWord(bytes: Uint8Array, word: string, wide: boolean): boolean {
-  const codes = [...word].flatMap((letter) => (wide ? [letter.charCodeAt(0), 0] : [letter.charCodeAt(0)]));
+  const codes = Array.from(word).flatMap((letter) => (wide ? [letter.charCodeAt(0), 0] : [letter.charCodeAt(0)]));
   const [first] = codes;
   if (first === undefined) return true;
   for (let i = bytes.indexOf(first); i >= 0; i = bytes.indexOf(first, i + 1)) {

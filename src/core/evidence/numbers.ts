@@ -61,7 +61,7 @@ export function findNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-const MULTIPLIER = /^(k|(?: thousand| million| grand| mil| mila| тыс| tausend))(?![a-z])/;
+const MULTIPLIER = /^(k| thousand| million| grand| mila?| тыс| tausend)(?![a-z])/;
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   k: 1_000, ' thousand': 1_000, ' grand': 1_000, ' mil': 1_000, ' mila': 1_000, ' тыс': 1_000, ' tausend': 1_000, ' million': 1_000_000,
 };
@@ -86,7 +86,7 @@ function numeralValue(raw: string, fine: boolean): number | null {
     const small = SMALL_UNITS[sign];
     const large = LARGE_UNITS[sign];
     if (digit === 0.5) return raw === '半' ? 0.5 : null;
-    if (digit !== undefined) digits += digit;
+    if (digit !== undefined) digits += String(digit);
     else if (small !== undefined) section += (take() ?? 1) * small;
     else if (large !== undefined) {
       const last = take();

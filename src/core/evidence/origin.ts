@@ -127,8 +127,8 @@ function authenticationSigns({ results }: TrustedStamps, own: readonly string[],
 
 /** The address of the host that handed the mail in, from the hop's own line, else from what stands beside it. */
 function outsideAddress({ system, outsideHop, results }: TrustedStamps, fields: ReturnType<typeof placedFields>): { address: string; index: number } | null {
-  if (outsideHop?.address != null && !isPrivate(outsideHop.address)) return { address: outsideHop.address, index: outsideHop.index };
-  if (results?.senderAddress != null) return { address: results.senderAddress, index: results.index };
+  if (outsideHop && outsideHop.address !== null && !isPrivate(outsideHop.address)) return { address: outsideHop.address, index: outsideHop.index };
+  if (results && results.senderAddress !== null) return { address: results.senderAddress, index: results.index };
   if (system !== 'exchange-online') return null;
   const reports = fields.filter((field) => field.name === 'x-forefront-antispam-report');
   const [report] = reports;

@@ -63,7 +63,7 @@ function readHop(field: PlacedField): Hop | null {
 function lookedUp(from: string | null, comment: string | null): Pick<Hop, 'address' | 'fromVerified'> {
   const literal = addressIn(`[${(from ?? '').replace(/^\[|\]$/g, '')}]`);
   if (comment === null) return { address: literal, fromVerified: null };
-  const bracket = /\[([^\]\s]{2,60})\]/.exec(comment);
+  const bracket = /\[[^\]\s]{2,60}\]/.exec(comment);
   const address = bracket ? addressIn(bracket[0]) : addressIn(`[${comment.split(' ')[0] ?? ''}]`);
   const name = bracket ? comment.slice(0, bracket.index).trim().split(' ').at(-1) : undefined;
   return { address: address ?? literal, fromVerified: name !== undefined && /^[\w.-]+$/.test(name) && name !== 'unknown' ? name.toLowerCase() : null };
@@ -72,8 +72,7 @@ function lookedUp(from: string | null, comment: string | null): Pick<Hop, 'addre
 /** The address inside `[…]`, `IPv6:` left out; `null` when it is none. */
 export function addressIn(bracketed: string): string | null {
   const inside = bracketed.slice(1, -1).replace(/^ipv6:/i, '');
-  const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(inside);
-  if (four) return four.slice(1).every((byte) => Number(byte) <= 255) ? inside : null;
+  if (/^(?:\d{1,3}\.){3}\d{1,3}$/.test(inside)) return inside.split('.').every((byte) => Number(byte) <= 255) ? inside : null;
   return /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(inside) ? inside.toLowerCase() : null;
 }
 

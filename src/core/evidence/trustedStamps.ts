@@ -159,7 +159,7 @@ function namedServer(fields: readonly PlacedField[], path: readonly Hop[], ownDo
   for (const field of fields.slice(0, last.index)) {
     if (field.name !== 'authentication-results') continue;
     const results = readAuthResults(field);
-    if (results?.authservId != null && ids.includes(results.authservId)) {
+    if (results && results.authservId !== null && ids.includes(results.authservId)) {
       return { system: 'named', results, exchange: null, outsideHop: last.address !== null && !isPrivate(last.address) ? last : null };
     }
   }

@@ -46,7 +46,7 @@ export function isWitnessAddress(address: string, hrp: string): boolean {
 export function isCashAddress(payload: string): boolean {
   const lower = payload.toLowerCase();
   if (payload !== lower && payload !== payload.toUpperCase()) return false;
-  const words = [...'bitcoincash'].map((letter) => letter.charCodeAt(0) & 31);
+  const words = Array.from('bitcoincash').map((letter) => letter.charCodeAt(0) & 31);
   words.push(0);
   for (const letter of lower) {
     const word = BECH32_ALPHABET.indexOf(letter);
@@ -77,7 +77,7 @@ export function isEthereumAddress(address: string): boolean {
   const lower = digits.toLowerCase();
   if (digits === lower || digits === digits.toUpperCase()) return true;
   const hash = keccak_256(Uint8Array.from(lower, (letter) => letter.charCodeAt(0)));
-  return [...digits].every((letter, i) => {
+  return Array.from(digits).every((letter, i) => {
     if (letter >= '0' && letter <= '9') return true;
     const nibble = ((hash[i >> 1] ?? 0) >> (i % 2 === 0 ? 4 : 0)) & 15;
     return (letter < 'a') === nibble >= 8;

@@ -13,7 +13,7 @@ const NAMED_WITHIN = 80;
 /** … and this near, that it is for Tether. */
 const CARRIED_WITHIN = 250;
 /** Words joined at most in search of taken-apart addresses, and beginnings tried with later parts. */
-const MOST_JOINS = 100_000;
+const MOST_JOINS = 40_000;
 const MOST_PARTED = 100;
 const LONGEST_ADDRESS = 106;
 
@@ -102,10 +102,13 @@ class WalletSearch {
   /** Joins the words that follow one that begins like an address. */
   private joinFrom(words: readonly Word[], first: number, taken: boolean[]): void {
     const head = words[first];
-    if (!head || this.found.length >= MOST || this.checksums >= MOST_CHECKSUMS) return;
-    const formats = WALLET_FORMATS.filter((format) => this.mayBegin(format, head.start, words, first));
+    if (!head || this.found.length >= MOST || this.checksums >= MOST_CHECKSUMS || this.joins >= MOST_JOINS) return;
+    const possible = BY_FIRST_SIGN.get(this.text[head.start] ?? '');
+    if (!possible) return;
+    const formats = possible.filter((format) => this.mayBegin(format, head.start, words, first));
     if (formats.length === 0) return;
     const longest = Math.max(...formats.map((format) => format.longest));
+    const shortest = Math.min(...formats.map((format) => format.shortest));
     let joined = this.text.slice(head.start, head.end);
     for (let i = first + 1; i < words.length && joined.length < longest && this.joins < MOST_JOINS; i++) {
       this.joins++;
@@ -113,6 +116,7 @@ class WalletSearch {
       const last = words[i - 1];
       if (!word || !last || taken[i] === true || !this.joinable(last, word)) break;
       joined += this.text.slice(word.start, word.end);
+      if (joined.length < shortest) continue;
       for (const format of formats) {
         if (!mixed(joined, format) || !this.holds(joined, format)) continue;
         this.add(format, joined, head.start, word.end, true);
@@ -186,6 +190,14 @@ class WalletSearch {
     return carries && this.near(start, end, COIN_NAMES.USDT, CARRIED_WITHIN) ? 'USDT' : format.currency;
   }
 }
+
+/** Nearly every word of ordinary text is set aside by its first sign. */
+const BY_FIRST_SIGN: ReadonlyMap<string, readonly WalletFormat[]> = new Map(
+  Array.from('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', (sign): [string, readonly WalletFormat[]] => [
+    sign,
+    WALLET_FORMATS.filter((format) => format.prefixes.some((prefix) => (format.anyCase ? prefix[0] === sign.toLowerCase() : prefix[0] === sign))),
+  ]).filter(([, formats]) => formats.length > 0),
+);
 
 /** A coin's name written without a blank before its address. */
 const GLUED = /^(?:btc|bitcoin|eth|ltc|xmr|usdt|trc20|wallet|address)(?=[13tl4]|bc1|0x)/;

@@ -6,7 +6,7 @@ import type { AttachmentKind } from '../../../src/core/evidence/evidence';
 import type { Attachment } from '../../../src/core/message/message';
 import { attachment, message } from './messages';
 
-const bytes = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const bytes = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
 const wide = (text: string) => bytes(text).flatMap((code) => [code, 0]);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -47,6 +47,8 @@ describe('attachmentFacts', () => {
     ['a signature', attachment('smime.p7s', null, { contentType: 'application/pkcs7-signature' }), 'signature', 'read'],
     ['a PGP signature', attachment('signature.asc', '-----BEGIN PGP SIGNATURE-----'), 'signature', 'read'],
     ['winmail.dat', attachment('winmail.dat', [0x78, 0x9f, 0x3e, 0x22], { contentType: 'application/ms-tnef' }), 'unknown', 'not-built'],
+    ['the status part of a bounce', attachment('', 'Reporting-MTA: dns; mx.example.com', { contentType: 'message/delivery-status' }), 'data', 'read'],
+    ['a patch', attachment('fix.patch', '--- a/x', { contentType: 'text/x-patch' }), 'data', 'read'],
     ['a type only', attachment('part', null, { contentType: 'application/x-msdownload' }), 'program', 'not-provided'],
     ['an Outlook file', attachment('mail.msg', [...OLE]), 'mail', 'not-built'],
     ['nothing to go by', attachment('blob', [1, 2, 3]), 'unknown', 'not-built'],
@@ -90,7 +92,7 @@ describe('dataSample', () => {
     ['a Unix listing', Array.from({ length: 8 }, (_, i) => `-rw-r--r-- 1 root root 100 payroll-${i}.xlsx`).join('\n')],
   ])('sees %s', (_, text) => {
     expect(sample(text)).toBe(true);
-    expect(dataSample(Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]), 'data')).toBe(true);
+    expect(dataSample(Uint8Array.from([0xff, 0xfe, ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]), 'data')).toBe(true);
   });
 
   test.each([
@@ -111,6 +113,6 @@ describe('dataSample', () => {
     sample('0 '.repeat(32_768));
     sample('a@'.repeat(32_768));
     sample('\n'.repeat(65_536));
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });

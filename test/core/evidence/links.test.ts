@@ -60,6 +60,7 @@ describe('remoteImages', () => {
     subject: '',
     visible: { text: '', hiddenCharacters: 0, links: [], images: [{ kind: 'remote', tiny: true }, { kind: 'embedded', tiny: false }], truncated },
     layers: [],
+    wrapper: 'none',
     language: 'und',
     partsDiffer: false,
     carried: [],

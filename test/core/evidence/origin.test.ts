@@ -93,7 +93,7 @@ describe('findOrigin', () => {
     const junk = Array.from({ length: 10_000 }, (_, i) => ({ name: i % 2 ? 'X-MS-Exchange-Organization-AuthAs' : 'Received', value: i % 2 ? 'Internal' : `from a (${'('.repeat(50)} by b` }));
     const began = performance.now();
     const origin = findOrigin({ ...mail, headers: [...(mail.headers ?? []).slice(0, -3), ...junk, ...(mail.headers ?? []).slice(-3)] }, OURS);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(2_000);
     expect(origin.status).toBe('outside');
   });
 
