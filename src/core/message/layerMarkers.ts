@@ -23,8 +23,9 @@ export const CARRY_LINES: readonly CarryMarker[] = [
 
 /** "On … wrote:" in one line or cut in two; a quotation follows. */
 export const ATTRIBUTIONS: readonly RegExp[] = [
-  /^on .{6,250} wrote ?:$/i,
-  /^.{2,200}(?:さん|様|氏)?(?:は|が)?(?:書きました|のメール|からのメール|wrote)[ :：]{1,3}$/,
+  /^on (?=.{0,200}\d).{6,250} wrote ?:$/i,
+  /^.{2,200}(?:さん|様|氏)?(?:は|が)?(?:書きました|のメール)[ :：]{1,3}$/,
+  /^(?=.{0,200}[\d@<]).{2,200} wrote[ :：]{1,3}$/i,
   /^\d{4}[年/.-]\s?\d{1,2}[月/.-]\s?\d{1,2}日?.{0,30}\d{1,2}[:時]\d{2}.{0,160}[:：]$/,
   /^(?:am|le|el|il|em|op|dne) .{6,200} (?:schrieb|a [ée]crit|escribi[óo]|ha scritto|escreveu|schreef|napsal)\b.{0,80}[:：]$/i,
 ];

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { plainVisibleText } from '../../../src/core/message/plainText';
+import { unwrapLink } from '../../../src/core/message/safeLinks';
+import { visibleText } from '../../../src/core/message/visibleText';
+
+const text = (html: string): string => visibleText(html).text;
+
+describe('what the eye sees', () => {
+  test.each([
+    ['<b>Bit</b><i>co</i>in', 'Bitcoin'],
+    ['a<br>b<br/><br>c</br>d', 'a\nb\n\nc\nd'],
+    ['<p>a</p><p>b</p>', 'a\n\nb'],
+    ['<div>a</div><div>b<div>c</div></div>d', 'a\nb\nc\nd'],
+    ['<div>a</div><div><br></div><div>b</div>', 'a\n\nb'],
+    ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</table>', 'a b\nc'],
+    ['<ul><li>a<li>b</ul><ol start=3><li>c</ol>', '• a\n• b\n\n3. c'],
+    ['<pre>a\n  b</pre>', 'a\nb'],
+    ['a &amp; b &#12354;&#x3042; &nbsp;c &copy', 'a & b ああ \u00a0c ©'],
+    ['<head><title>no</title><style>p{}</style></head><script>no()</script><template>no</template><noscript>no</noscript>yes', 'yes'],
+    ['<!-- no --><![if mso]>a<![endif]>', 'a'],
+    ['  a \n  b  ', 'a b'],
+    ['<span style="display:block">a</span>b', 'a\nb'],
+    ['a<p hidden>b', 'a'],
+    ['<unknown>a</unknown><o:p>b</o:p>', 'ab'],
+    ['a<', 'a<'],
+    ['', ''],
+  ])('%j shows %j', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+});
+
+describe('hidden text is left out and counted', () => {
+  test.each([
+    'display:none', 'display: NONE !important', 'visibility:hidden', 'opacity:0', 'opacity:0.01', 'font-size:0', 'font-size:1px', 'font-size:0.5pt',
+    'width:0;height:0;overflow:hidden', 'max-height:0px; overflow: hidden', 'position:absolute;left:-9999px', 'text-indent:-9999px', 'color:#fff',
+    'color:#fefefe', 'color:white', 'color:rgb(255, 255, 255)', 'color:rgba(0,0,0,0)', 'color:transparent', 'mso-hide:all', 'background:#000;color:#000',
+    'position:absolute;clip:rect(0,0,0,0)', 'margin-left:-9999px', 'transform:scale(0)',
+  ])('%s', (style) => {
+    const seen = visibleText(`a<span style="${style}">secret<b>!</b></span>b`);
+    expect(seen.text).toBe('ab');
+    expect(seen.hiddenCharacters).toBe(7);
+  });
+
+  test.each([
+    'color:#000', 'background:#000;color:#fff', 'background:url(x.png);color:#fff', 'font-size:9px', 'opacity:0.9', 'width:0', 'left:-9999px', 'font-size:larger', 'margin-left:-20px', 'color:#ddd', 'display:inline',
+  ])('%s hides nothing', (style) => {
+    expect(visibleText(`a<span style="${style}">seen</span>`)).toMatchObject({ text: 'aseen', hiddenCharacters: 0 });
+  });
+
+  test('what is set again inside shows', () => {
+    expect(text('<td style="font-size:0"><span style="font-size:14px">seen</span></td>')).toBe('seen');
+    expect(text('<div style="visibility:hidden">a<b style="visibility:visible">seen</b></div>')).toBe('seen');
+    expect(text('<div style="display:none"><b style="display:block">a</b></div>')).toBe('');
+  });
+
+  test('by old attributes and inherited ground', () => {
+    expect(text('<table bgcolor="#000000"><tr><td><font color="#000000">a</font><font color=white>seen</font></td></tr></table>')).toBe('seen');
+    expect(text('<body bgcolor=black text=white>seen<font color=black>a</font></body>')).toBe('seen');
+  });
+
+  test('by simple rules of a style sheet, wherever it stands', () => {
+    const style = '<style>/* x */ @import "a"; @media screen { .b{display:none} } .a, p.c{display:none} #d{opacity:0} h6{visibility:hidden}</style>';
+    const body = '<i class="z a">1</i><i class=b>2</i><p class=c>3</p><i id=d>4</i><h6>5</h6><i class=a style="display:inline">6</i>';
+    expect(text(style + body).replace(/\s/g, '')).toBe('26');
+    expect(text(body + style).replace(/\s/g, '')).toBe('26');
+  });
+});
+
+describe('links and pictures', () => {
+  test('links with label, place and unwrapped target', () => {
+    const seen = visibleText('see <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1&amp;data=05%7C02%7Csomeone%40example.co.jp%7C&amp;reserved=0"> the <b>file</b></a> or <a href="mailto:x@example.com">x</a><a href="#top">top</a>');
+    expect(seen.links).toEqual([
+      { label: 'the file', target: 'https://example.com/a?b=1', at: 4, unwrapped: true },
+      { label: 'x', target: 'mailto:x@example.com', at: 16, unwrapped: false },
+    ]);
+    expect(seen.text.slice(4, 12)).toBe('the file');
+  });
+
+  test('pictures: remote or not, tiny or not', () => {
+    expect(visibleText('<img src="https://example.com/p.gif" width="1" height="1"><img src="cid:a"><img src="data:image/png;base64,x" style="width:0"><img src="//example.com/a.png"><img><td background="http://example.com/b.png"><p style="display:none"><img src="http://example.com/c.png"></p>').images).toEqual([
+      { kind: 'remote', tiny: true },
+      { kind: 'embedded', tiny: false },
+      { kind: 'embedded', tiny: true },
+      { kind: 'remote', tiny: false },
+      { kind: 'remote', tiny: false },
+      { kind: 'remote', tiny: true },
+    ]);
+  });
+});
+
+describe('Safe Links', () => {
+  const wrap = (url: string): string => `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05|02|someone@example.co.jp|tenant|&sdata=x&reserved=0`;
+  test.each([
+    ['https://example.com/', 'https://example.com/', false],
+    [wrap('https://example.com/a?b=c&d=e'), 'https://example.com/a?b=c&d=e', true],
+    [wrap(wrap('https://example.com/')), 'https://example.com/', true],
+    [`https://outlook.office.com/mail/safelink.html?url=${encodeURIComponent('https://example.com/x')}&corid=1`, 'https://example.com/x', true],
+    ['https://nam02.safelinks.protection.outlook.com/?data=05|someone@example.co.jp', 'https://nam02.safelinks.protection.outlook.com/', true],
+    ['https://safelinks.protection.outlook.com.example.com/?url=x', 'https://safelinks.protection.outlook.com.example.com/?url=x', false],
+    [wrap('https://example.com/%E3%81'), 'https://example.com/%E3%81', true],
+    ['HTTPS://NAM02.SAFELINKS.PROTECTION.OUTLOOK.COM/?URL=https%3A%2F%2Fexample.com&amp;DATA=x', 'https://example.com', true],
+    ['https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%zz&data=x', 'https://example.com%zz', true],
+  ])('%#', (address, target, unwrapped) => {
+    expect(unwrapLink(address)).toEqual({ target, unwrapped });
+  });
+
+  test('however deep, the recipient is never given back', () => {
+    let address = 'https://example.com/';
+    for (let i = 0; i < 8; i++) {
+      expect(unwrapLink(address).target).not.toContain('someone');
+      address = wrap(address);
+    }
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tail) => {
+      expect(unwrapLink(`https://x.safelinks.protection.outlook.com/?data=someone${tail.replace(/[?&]/g, '')}`).target).not.toContain('someone');
+    }));
+  });
+});
+
+describe('plain text', () => {
+  test('keeps the words and finds addresses', () => {
+    const seen = plainVisibleText('Go to https://example.com/a, or www.example.com.\r\nNUL\0s');
+    expect(seen.text).toBe('Go to https://example.com/a, or www.example.com.\nNULs');
+    expect(seen.links).toEqual([
+      { label: 'https://example.com/a', target: 'https://example.com/a', at: 6, unwrapped: false },
+      { label: 'www.example.com', target: 'www.example.com', at: 32, unwrapped: false },
+    ]);
+  });
+  test('a rewritten address is told without the recipient', () => {
+    const [link] = plainVisibleText('x https://a.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com&data=05|someone@example.co.jp').links;
+    expect(link).toEqual({ label: 'https://example.com', target: 'https://example.com', at: 2, unwrapped: true });
+  });
+});
+
+describe('hostile HTML', () => {
+  test.each([
+    ['deep', '<b>'.repeat(100_000) + 'end'],
+    ['deep, closed by others', '<b>'.repeat(50_000) + '</i>'.repeat(100_000) + 'end'],
+    ['attributes', `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(' ')}>end`],
+    ['styles', '<div style="color:red;display:block">'.repeat(50_000) + 'end'],
+    ['style blocks', '<style>'.repeat(50_000) + '</style>end'],
+    ['open rules', `<style>${'.a{'.repeat(100_000)}</style>end`],
+    ['comments', '<!--'.repeat(200_000)],
+    ['less-than', '<'.repeat(1_000_000)],
+    ['ampersands', '&'.repeat(1_000_000)],
+    ['links', '<a href=x>y'.repeat(100_000)],
+    ['one word', 'x'.repeat(3_000_000)],
+  ])('%s', (_, html) => {
+    const began = performance.now();
+    const seen = visibleText(html);
+    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(seen.text.length).toBeLessThanOrEqual(1_000_000);
+    if (html.endsWith('end') && html.length < 2_000_000) expect(seen.text).toContain('end');
+  });
+
+  test('never throws', () => {
+    const piece = fc.constantFrom('<', '>', '"', "'", '/', '=', '&', ';', '<p>', '</p>', '<b style="', 'display:none', '<style>', '</style>', '.a{', '}', '<a href=', '<table><td>', '<!--', '-->', '<![CDATA[', '<svg>', '</', 'x', ' ', '\0', '\ud800', '&#x', '&#0;', '&#1114112;', '<br>', '<li>', '</ol>', '<title>', '<plaintext>');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const html = pieces.join('');
+      expect(text(html).length).toBeLessThanOrEqual(html.length * 4);
+    }), { numRuns: 1_000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (html) => typeof text(html) === 'string'));
+  });
+});
