@@ -66,7 +66,7 @@ export class AmountReader {
   }
 }
 
-/** "1 btc = 7,530 usd right now": a rate, before the number that it ends in. */
+/** A rate ("1 btc = 60,000 usd"), before the number that it ends in. */
 const RATE = /(?<![\d.,])1 ?(?:btc|bitcoin|eth|ether|ltc|ビットコイン)(?: ?[=≈~]| (?:is |now |costs? |worth |equals )|は現在)\D{0,16}$/;
 
 /** "bitcoin 48 hours", "btc 24/7": the number counts something else than the money before it. */

@@ -33,7 +33,7 @@ describe('the sum', () => {
     ['Send 0.49123487 BTC', 0.49123487, 'BTC'],
     ['send 1.234 btc', 1.234, 'BTC'],
     ['0,05 BTC versati su questo indirizzo', 0.05, 'BTC'],
-    ['金曜の夜までに 0.8 ETH。', 0.8, 'ETH'],
+    ['土曜の朝までに 0.7 ETH だ。', 0.7, 'ETH'],
     ['20 bitcoin to stop the attack', 20, 'BTC'],
     ['half a bitcoin', 0.5, 'BTC'],
     ['one and a half bitcoin, paid here', 1.5, 'BTC'],
@@ -47,8 +47,8 @@ describe('the sum', () => {
     ['二千五百ドルを送れ', 2500, 'USD'],
     ['金参拾万円を納めよ', 300000, 'JPY'],
     ['金壱百弐拾万円也', 1200000, 'JPY'],
-    ['1.5個のビットコインをください', 1.5, 'BTC'],
-    ['モネロで六枚', 6, 'XMR'],
+    ['2.5個のビットコインを渡せ', 2.5, 'BTC'],
+    ['モネロで八枚', 8, 'XMR'],
     ['半ビットコインを送れ', 0.5, 'BTC'],
     ['30BTCを送れ', 30, 'BTC'],
     ['支付5000元', 5000, 'CNY'],
@@ -60,12 +60,12 @@ describe('the sum', () => {
   test.each<[string, number, string]>([
     ['We hold data of 100,000 customers. The damage will exceed $5,000,000. Send $2,500 in bitcoin to our wallet.', 2500, 'USD'],
     ['罰金は1000万円です。16万円をビットコインで送金してください。', 160000, 'JPY'],
-    ['674ドルではなく、今日なら650ドルで十分です。', 650, 'USD'],
-    ['要求は 2 BTC。開始後は一日ごとに 1 BTC を加算する。', 2, 'BTC'],
+    ['900ドルではなく、800ドルを払ってください。', 800, 'USD'],
+    ['2 BTC を払え。遅れると毎日 1 BTC ずつ増額する。', 2, 'BTC'],
     ['The fee is 15 BTC and will increase by 5 BTC for each day.', 15, 'BTC'],
     ['Pay $1,950 (0.0312 BTC) here.', 1950, 'USD'],
-    ['Wallet: copy it. 1 BTC = 41,500 USD right now, so send exactly 0.0289 BTC to the address.', 0.0289, 'BTC'],
-    ['1 bitcoin now costs exactly 41500 usd. So send exactly 0.03 btc', 0.03, 'BTC'],
+    ['Rate of the day: 1 BTC = 60,000 USD. The bill is 0.025 BTC.', 0.025, 'BTC'],
+    ['As 1 bitcoin is worth 60000 usd, pay me 0.025 btc', 0.025, 'BTC'],
   ])('of several the one demanded: %s', (text, amount, currency) => {
     expect(sum(text)).toEqual([amount, currency]);
   });
@@ -99,14 +99,14 @@ describe('the time limit', () => {
     ['期限は二日。', 48],
     ['24 時間のうちに送れ', 24],
     ['一週間待ちます', 168],
-    ['期現は五〇時間。', 50],
-    ['四十八時間。それまでに動きがなければ公開する。', 48],
-    ['残り時間 47:59:12', 48],
+    ['制限は五〇時間。', 50],
+    ['四十八時間。遅れたら公開する。', 48],
+    ['残り時間 35:30:00', 36],
   ])('%s', (text, hours) => {
     expect(find(text)?.deadlineHours).toBe(hours);
   });
 
-  test.each(['Send it by Friday or we publish.', 'You have until the 12th to pay.', 'Pay before 31 October', '金曜の夜までに 0.8 ETH。', '10月31日までに支払え', '十二月一日までお待ちし、', '今月末日までに送金すること'])('a day has no hours: %s', (text) => {
+  test.each(['Send it by Friday or we publish.', 'You have until the 12th to pay.', 'Pay before 31 October', '土曜の朝までに 0.7 ETH だ。', '10月31日までに支払え', '十二月三日まで待つ。', '月末までに送金しろ'])('a day has no hours: %s', (text) => {
     const found = find(text);
     expect(found?.deadlineHours).toBeNull();
     expect(found?.deadlineAt).not.toBeNull();
@@ -115,11 +115,11 @@ describe('the time limit', () => {
   test.each([
     'I infected your computer three months ago.',
     'We were in your network for more than 3 weeks.',
-    '当方は貴社ネットワークに三週間滞在し、',
+    '三週間にわたり社内を見ていた。',
     'サポートは24時間対応しています。',
     'The system changes every 4 hours',
     '会議は2時間でした',
-    '眠れない日が二週間続いたら受診する',
+    '雨の日が二週間続いた',
     '今日まで気づかなかった',
   ])('none in: %s', (text) => {
     expect(find(text)).toBeNull();
