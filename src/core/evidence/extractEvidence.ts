@@ -54,7 +54,7 @@ function layerEvidence(layer: Layer, reading: Reading, stop: () => boolean): Lay
     matches: MATCHER.match(folded.text, stop),
     wallets: findWallets(folded, text),
     demand: findDemand(folded),
-    links: findLinks(text, reading.visible.links.filter((link) => link.at >= layer.start && link.at < layer.end)),
+    links: findLinks(text, reading.visible.links.filter((link) => link.at >= layer.start && link.at < layer.end), layer.start),
   };
 }
 

@@ -1,8 +1,12 @@
-import type { Evidence } from '../evidence/evidence';
+import type { AttachmentKind, Evidence, LinkFact } from '../evidence/evidence';
 import type { RaisedAlarm } from './judgement';
 import type { Speech } from './speech';
 
-const RUNS = new Set(['program', 'archive', 'page', 'macro-document']);
+/** Kinds of attachments that run, or unpack to something that does. */
+const RUNS: ReadonlySet<AttachmentKind> = new Set(['program', 'archive', 'page', 'macro-document']);
+
+/** Links that want to be opened, and lead to where anybody puts anything. */
+const OPENS: ReadonlySet<LinkFact['kind']> = new Set(['download', 'file-share', 'shortened']);
 
 /** Joins what the words say with what the facts of the mail say. Looked for in the judged speech alone. */
 export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
@@ -22,7 +26,7 @@ export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
     if (attachment.kind === 'data') raised.push({ id: 'proof-attached', by: { attachment: attachment.name } });
   }
   for (const link of speech.links) {
-    if (link.kind === 'download') raised.push({ id: 'malware-risk', by: { link: link.target } });
+    if (OPENS.has(link.kind)) raised.push({ id: 'malware-risk', by: { link: link.target } });
     if (link.kind === 'leak-site') raised.push({ id: 'leak-site', by: { link: link.target } });
   }
   return onePerId(raised);
