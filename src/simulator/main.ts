@@ -63,6 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
       openCompose(report, words, switches.theme === 'dark');
     },
     onCall: (call: Call) => void calls.push(call),
+    onThemeAsked: () => host?.themeChanged(THEMES[switches.theme]),
   };
   const select = (mail: StoredMail | null): void => {
     if (mail === selected) return;

@@ -37,6 +37,8 @@ export interface Mailbox {
   readonly selected: () => StoredMail | null;
   readonly onReport: (report: Report) => void;
   readonly onCall: (call: Call) => void;
+  /** The pane listens for the theme now. */
+  readonly onThemeAsked: () => void;
 }
 
 interface Envelope {
@@ -122,6 +124,8 @@ export class OfficeHost {
     if (envelope._actionType === REGISTER) this.#events.set(envelope._actionName, envelope);
     else this.#events.delete(envelope._actionName);
     this.#reply(envelope, { Error: 0 });
+    // The library of the npm package knows no theme at the start; the one in use does. So it is told at once.
+    if (envelope._actionName === THEME_CHANGED && this.#mailbox.switches().theme !== 'light') this.#mailbox.onThemeAsked();
   }
 
   /** The answer is made from the mail selected now, and sent when the delay is over, whatever is selected then. */

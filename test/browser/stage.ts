@@ -15,9 +15,14 @@ export interface Stage {
   readonly servers: Running;
   readonly browser: Browser;
   /** A simulated Outlook with these parameters in a context of its own, and what it asked of the network. */
-  readonly outlook: (parameters: Readonly<Record<string, string>>, options?: Parameters<Browser['newContext']>[0]) => Promise<Outlook>;
+  readonly outlook: (parameters: Readonly<Record<string, string>>, options?: Options) => Promise<Outlook>;
   readonly close: () => Promise<void>;
 }
+
+export type Options = NonNullable<Parameters<Browser['newContext']>[0]> & {
+  /** Runs in every frame before its own scripts. */
+  readonly before?: () => void;
+};
 
 export interface Outlook {
   readonly context: BrowserContext;
@@ -58,8 +63,10 @@ export async function raiseStage(subject: Subject): Promise<Stage> {
   };
 }
 
-async function openOutlook(browser: Browser, servers: Running, parameters: Readonly<Record<string, string>>, options: Parameters<Browser['newContext']>[0]): Promise<Outlook> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, ...options });
+async function openOutlook(browser: Browser, servers: Running, parameters: Readonly<Record<string, string>>, options: Options = {}): Promise<Outlook> {
+  const { before, ...more } = options;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, ...more });
+  if (before !== undefined) await context.addInitScript(before);
   const requests: string[] = [];
   const troubles: string[] = [];
   context.on('request', (request) => void requests.push(request.url()));
