@@ -5,6 +5,7 @@ const not = ['添付いたします|添付します|ください|ご提出|ご�
 
 export const ja: readonly Cue[] = [
   { all: ['@take', '@taken-things'], near: 36, not },
-  { all: ['@take-loosely', '@taken-things'], near: 26, weight: 0.55, not: [...not, '動画|映像|カメラ|録画|お客様|お客さま|アカウント|本メール|いたします|いただきま|しております|残高|@denied'] },
+  { all: ['@take-loosely', '@taken-things'], near: 20, weight: 0.55, not: [...not, '動画|映像|カメラ|録画|お客様|お客さま|アカウント|本メール|いたします|いただきま|しております|名義|残高|否定|記録がある|そのまま|登録日時|やり取りの続き|@denied'] },
+  { all: ['写し取|写しを取って|写しを取り|頂戴しています|運び出し'], weight: 0.55, not },
   { all: ['@ransom-talk'], weight: 0.45 },
 ];

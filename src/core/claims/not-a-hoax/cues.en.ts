@@ -5,5 +5,5 @@ const unreal = 'hoax|joke|joking|prank|bluff|bluffing|trick|drill|game|exercise|
 export const en: readonly Cue[] = [
   { all: ['not|no|never|don\'t|isn\'t|neither|nor|hardly|far from|anything but', unreal], ordered: true, near: 28, not: ['no trick question'] },
   { all: ['think|take|mistake|believe|doubt|suppose|call|if', 'this is a|this for|it for|am bluffing|are bluffing|i\'m bluffing|we\'re bluffing|is spam|me a|my bluff|our bluff', unreal], near: 60 },
-  { all: ['do not doubt|don\'t doubt|i mean it|we mean it|mean what|mean every word|mean business|am serious|are serious|i\'m serious|we\'re serious|dead serious|deadly serious|take this seriously|take us seriously|take me seriously|keep our word|keep my word|always deliver|can deliver|we do what we say|i do what i say|test us|test me|try me|ask the others|those who did not believe|the last one who|this is real|it is real|it\'s real|we are real|make no mistake|rest assured this'] },
+  { all: ['don\'t doubt|i mean it|we mean it|mean what|mean business|am serious|are serious|i\'m serious|we\'re serious|dead serious|deadly serious|keep my word|always deliver|can deliver|test us|test me|try me|it\'s real'] },
 ];

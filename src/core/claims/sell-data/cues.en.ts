@@ -1,6 +1,6 @@
 import type { Cue } from '../../meaning/cue';
 
-const not = ['never sell|not sell|not be sold|property|real estate|our products|unsubscribe|gift card*'];
+const not = ['never sell|not sell|not be sold|property|real estate|our products|unsubscribe|gift card*|shared this|share this|gathering|bought|competitor of yours'];
 
 export const en: readonly Cue[] = [
   { all: ['sell|sells|sold|selling|sale|auction*|trade|traded|resold|resell|flog|flogged|hawked|on offer|monetise|monetize|convey', '@buyers'], near: 100, not },
