@@ -9,7 +9,7 @@ export function CheckPage({ pane }: { readonly pane: PaneController }): ReactEle
   useSyncExternalStore(pane.subscribe, pane.current);
   const language = pane.language();
   return (
-    <div className="check" lang={language}>
+    <div className="check-page" lang={language}>
       <Intake pane={pane} words={WORDS[language]} language={language} />
       <div className="check-pane">
         <Pane pane={pane} />

@@ -1,7 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import { analyse } from '../core/analyse';
 import { pageHost } from '../host/page/pageHost';
 import { readConfigFile } from '../pane/configFile';
+import { mount } from '../pane/mount';
 import '../pane/pane.css';
 import { PaneController } from '../pane/paneController';
 import { readRaw } from '../pane/readRaw';
@@ -19,9 +19,5 @@ const pane = new PaneController({
   version: VERSION,
 });
 
-const root = document.getElementById('root');
-if (root) {
-  void pane.start();
-  performance.mark('et:react-mount');
-  createRoot(root).render(<CheckPage pane={pane} />);
-}
+void pane.start();
+mount(<CheckPage pane={pane} />);

@@ -1,11 +1,12 @@
 import { analyse } from '../core/analyse';
 import { outlookHost } from '../host/outlook';
 import { readConfigFile } from './configFile';
-import { mountPane } from './mountPane';
+import { mount } from './mount';
 import './pane.css';
 import { PaneController } from './paneController';
 import { readRaw } from './readRaw';
 import { VERSION } from './version';
+import { Pane } from './view/Pane';
 
 /** The skeleton stands at most this long before the pane says itself what it is waiting for. */
 const MOUNT_LIMIT_MS = 1_200;
@@ -23,7 +24,7 @@ const pane = new PaneController({
 async function run(): Promise<void> {
   void pane.start().then(giveHistoryBack);
   await Promise.race([pane.settled(), new Promise((resolve) => setTimeout(resolve, MOUNT_LIMIT_MS))]);
-  mountPane(pane);
+  mount(<Pane pane={pane} />);
 }
 
 /** Office.js sets both to null while it starts. */

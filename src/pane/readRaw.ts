@@ -25,6 +25,9 @@ export const RAW_BUDGET_MS = 2_000;
 /** Starting the thread and loading its script come on top. */
 const START_ALLOWANCE_MS = 3_000;
 
+/** A thread that answered in time is kept: starting one costs more than most mails. */
+let idle: Worker | null = null;
+
 /**
  * Reads and judges in a thread of its own, so that a hostile file can't freeze the pane: the thread is
  * ended when it takes too long. Never rejects.
@@ -33,14 +36,19 @@ export function readRaw(question: RawQuestion, signal: AbortSignal): Promise<Raw
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(new URL('./readMail.worker.ts', import.meta.url), { name: 'read-mail' });
+      worker = idle ?? new Worker(new URL('./readMail.worker.ts', import.meta.url), { name: 'read-mail' });
+      idle = null;
     } catch {
       resolve({ kind: 'failed', errorId: 'P-thread' });
       return;
     }
+    let finished = false;
     const finish = (answer: RawAnswer): void => {
+      if (finished) return;
+      finished = true;
       clearTimeout(limit);
-      worker.terminate();
+      if ((answer.kind === 'judged' || answer.kind === 'unreadable') && idle === null) idle = worker;
+      else worker.terminate();
       resolve(answer);
     };
     const limit = setTimeout(() => finish({ kind: 'slow' }), RAW_BUDGET_MS + START_ALLOWANCE_MS);
