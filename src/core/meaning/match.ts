@@ -27,6 +27,7 @@ interface Span {
 
 interface CompiledCue {
   readonly signal: SignalId;
+  readonly language: string;
   readonly parts: readonly number[];
   readonly not: readonly number[];
   readonly within: number;
@@ -43,9 +44,10 @@ const HITS_PER_PART = 16;
 export class Matcher {
   private readonly book = new PhraseBook();
   private readonly partIds = new Map<string, number>();
-  private readonly parts: Alternative[][] = [];
-  /** literal id → parts it may belong to. */
-  private readonly partsOfLiteral = new Map<number, Set<number>>();
+  /** part id → how many alternatives it has. */
+  private readonly sizes: number[] = [];
+  /** literal id → the alternatives that begin with it, so that a sentence costs only what stands in it. */
+  private readonly begunBy = new Map<number, { readonly part: number; readonly alternative: Alternative }[]>();
   /** part id → cues that have it as their rarest part. */
   private readonly cuesOfPart = new Map<number, CompiledCue[]>();
 
@@ -64,6 +66,7 @@ export class Matcher {
     if (!cue.evenReported && lexicon['reported']) not.push('@reported');
     const compiled: CompiledCue = {
       signal,
+      language,
       parts,
       not: not.map((part) => this.partId(part, language, lexicon)),
       within: cue.within ?? 1,
@@ -71,7 +74,7 @@ export class Matcher {
       near: cue.near ?? (CJK_LANGUAGES.has(language) ? 90 : 180) * (cue.within ?? 1),
       weight: cue.weight ?? 1,
     };
-    const rarest = parts.reduce((a, b) => ((this.parts[b]?.length ?? 0) < (this.parts[a]?.length ?? 0) ? b : a));
+    const rarest = parts.reduce((a, b) => ((this.sizes[b] ?? 0) < (this.sizes[a] ?? 0) ? b : a));
     const list = this.cuesOfPart.get(rarest);
     if (list) list.push(compiled);
     else this.cuesOfPart.set(rarest, [compiled]);
@@ -81,18 +84,16 @@ export class Matcher {
     const key = `${language}\u0000${part}`;
     const known = this.partIds.get(key);
     if (known !== undefined) return known;
-    const id = this.parts.length;
+    const id = this.sizes.length;
     this.partIds.set(key, id);
-    const alternatives = expand(part, lexicon, language).map((text) => this.book.add(text));
-    this.parts.push(alternatives);
+    const alternatives = [...new Set(expand(part, lexicon, language))].map((text) => this.book.add(text));
+    this.sizes.push(alternatives.length);
     for (const alternative of alternatives) {
       const first = alternative[0];
       if (first === undefined) continue;
-      for (const literal of alternative) {
-        const set = this.partsOfLiteral.get(literal);
-        if (set) set.add(id);
-        else this.partsOfLiteral.set(literal, new Set([id]));
-      }
+      const list = this.begunBy.get(first);
+      if (list) list.push({ part: id, alternative });
+      else this.begunBy.set(first, [{ part: id, alternative }]);
     }
     return id;
   }
@@ -106,7 +107,8 @@ export class Matcher {
     const quoted = quotedSpans(text);
     const all = sentences(text);
     const perSentence = this.partsBySentence(all, literalHits);
-    const fired = new Map<SignalId, { weight: number; best: Span; bestWeight: number; cues: Set<CompiledCue> }>();
+    // Weak cues keep company within their language: the same word in two lexicons is one sign, not two.
+    const fired = new Map<string, { id: SignalId; weight: number; best: Span; bestWeight: number; cues: Set<CompiledCue> }>();
     let complete = true;
     for (let i = 0; i < all.length; i++) {
       if ((i & 0xff) === 0xff && stop()) {
@@ -119,8 +121,9 @@ export class Matcher {
         for (const cue of this.cuesOfPart.get(part) ?? []) {
           const span = this.fires(cue, perSentence, i);
           if (!span || quoted.some((q) => span.start >= q.start && span.end <= q.end)) continue;
-          const entry = fired.get(cue.signal);
-          if (!entry) fired.set(cue.signal, { weight: cue.weight, best: span, bestWeight: cue.weight, cues: new Set([cue]) });
+          const key = `${cue.signal} ${cue.language}`;
+          const entry = fired.get(key);
+          if (!entry) fired.set(key, { id: cue.signal, weight: cue.weight, best: span, bestWeight: cue.weight, cues: new Set([cue]) });
           else if (!entry.cues.has(cue)) {
             entry.cues.add(cue);
             entry.weight += cue.weight;
@@ -129,11 +132,13 @@ export class Matcher {
         }
       }
     }
+    const strongest = new Map<SignalId, SignalHit>();
+    for (const { id, best, weight } of fired.values()) {
+      if ((strongest.get(id)?.weight ?? -Infinity) < weight) strongest.set(id, { id, start: best.start, end: best.end, weight });
+    }
     const hits: SignalHit[] = [];
     const nearly: SignalHit[] = [];
-    for (const [id, entry] of fired) {
-      (entry.weight >= 0.999 ? hits : nearly).push({ id, start: entry.best.start, end: entry.best.end, weight: entry.weight });
-    }
+    for (const hit of strongest.values()) (hit.weight >= 0.999 ? hits : nearly).push(hit);
     return { hits: hits.sort((a, b) => a.start - b.start), nearly, complete };
   }
 
@@ -160,17 +165,19 @@ export class Matcher {
   }
 
   private partsOf(byLiteral: ReadonlyMap<number, LiteralHit[]>): Map<number, Span[]> {
-    const candidates = new Set<number>();
-    for (const literal of byLiteral.keys()) for (const part of this.partsOfLiteral.get(literal) ?? []) candidates.add(part);
     const found = new Map<number, Span[]>();
-    for (const part of candidates) {
-      const spans: Span[] = [];
-      for (const alternative of this.parts[part] ?? []) {
-        const steps = alternative.map((literal) => byLiteral.get(literal) ?? []);
-        if (steps.every((step) => step.length > 0)) spans.push(...chain(steps));
-        if (spans.length >= HITS_PER_PART) break;
+    for (const [literal, heads] of byLiteral) {
+      for (const { part, alternative } of this.begunBy.get(literal) ?? []) {
+        const steps = alternative.map((id, i) => (i === 0 ? heads : (byLiteral.get(id) ?? [])));
+        if (steps.some((step) => step.length === 0)) continue;
+        const list = found.get(part);
+        if (!list) found.set(part, chain(steps));
+        else if (list.length < HITS_PER_PART * 2) list.push(...chain(steps));
       }
-      if (spans.length > 0) found.set(part, spans.sort((a, b) => a.start - b.start));
+    }
+    for (const [part, spans] of found) {
+      if (spans.length === 0) found.delete(part);
+      else spans.sort((a, b) => a.start - b.start);
     }
     return found;
   }
@@ -231,7 +238,8 @@ function orderedRun(head: Span, lists: readonly (readonly Span[])[]): Span | und
 export function expand(part: string, lexicon: Lexicon, language: string, depth = 0): string[] {
   if (depth > 4) throw new Error(`Concepts of ${language} name one another in a circle: ${part}`);
   return part.split('|').flatMap((alternative) => {
-    if (!alternative.startsWith('@')) return [alternative];
+    // A bare `@` is the sign itself, as in a mail address.
+    if (!alternative.startsWith('@') || alternative === '@') return [alternative];
     const concept = lexicon[alternative.slice(1)];
     if (!concept) throw new Error(`No concept ${alternative} in language ${language}.`);
     return concept.flatMap((entry) => expand(entry, lexicon, language, depth + 1));

@@ -20,6 +20,7 @@ export interface LiteralHit {
 export type Alternative = readonly number[];
 
 const WORD = /[\p{L}\p{N}_]/u;
+const DIGIT = /\p{Nd}/u;
 const LATIN_EDGE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{N}]/u;
 
 /**
@@ -75,10 +76,10 @@ export class PhraseBook {
     const drawer = this.drawers.get(key);
     if (!drawer) return;
     for (const literal of drawer) {
-      if (literal.boundLeft && insideWord && isLatinAt(text, i - 1)) continue;
+      if (literal.boundLeft && insideWord && joins(text, i - 1, literal.text)) continue;
       if (!text.startsWith(literal.text, i)) continue;
       const end = i + literal.text.length;
-      if (literal.boundRight && end < text.length && isLatinAt(text, end)) continue;
+      if (literal.boundRight && end < text.length && joins(text, end, literal.text)) continue;
       hits.push({ id: literal.id, start: i, end });
     }
   }
@@ -91,6 +92,11 @@ function drawerKey(text: string, i: number): number {
 
 function isLatinAt(text: string, i: number): boolean {
   return LATIN_EDGE.test(text[i] ?? '');
+}
+
+/** Whether the character at `i` makes one word with `literal`. "0.5btc" and "usdt1500" are two words. */
+function joins(text: string, i: number, literal: string): boolean {
+  return isLatinAt(text, i) && !(literal.length >= 3 && DIGIT.test(text[i] ?? ''));
 }
 
 /** Joins the hits of a gapped alternative: the first of each chain to the nearest follower. */

@@ -1,0 +1,6 @@
+import type { Claim } from '../../meaning/cue';
+import { en } from './cues.en';
+import { ja } from './cues.ja';
+import { truth } from './truth';
+
+export const deviceHacked: Claim = { id: 'device-hacked', cues: { ja, en }, truth };
