@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { headerPolicy, threadPolicy, type PageKind } from '../../tools/build/csp';
 import { findBrowser, NO_BROWSER } from '../../tools/browser.mjs';
 import { certificateIn } from '../../tools/serve/certificate';
 import { serveFile } from '../../tools/serve/staticFiles';
 import { prepare } from '../browser/prepare';
+
+jest.setTimeout(60_000);
 
 /** The built folder as an organisation would serve it: over TLS, under a path, with the headers of deploy/. */
 const PREFIX = '/tools/threat/';
@@ -101,7 +103,7 @@ describe('the pane', () => {
     expect((await state.innerText()).length).toBeGreaterThan(10);
     expect(await state.getAttribute('data-verdict')).toBeNull();
     await context.close();
-  }, 60_000);
+  });
 });
 
 describe('the plain pages', () => {

@@ -9,6 +9,7 @@ export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/offic
 const FRAMEWORK =
   /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|@fluentui|@griffel|@floating-ui|@emotion|@swc[\\/]helpers|tabster|keyborg|rtl-css-js|stylis|csstype|tslib)[\\/]/;
 const READING = /[\\/]node_modules[\\/](?:htmlparser2|entities|domelementtype|domhandler|dom-serializer|domutils|@noble|@scure)[\\/]/;
+const ENGINE = /[\\/]src[\\/]core[\\/]/;
 const MIME = /[\\/]node_modules[\\/]postal-mime[\\/]/;
 
 export interface BuildOptions {
@@ -82,6 +83,8 @@ export function configuration({ root, output, officeJs, production }: BuildOptio
           defaultVendors: false,
           framework: { name: 'framework', test: FRAMEWORK, priority: 20 },
           reading: { name: 'reading', test: READING, priority: 10 },
+          // Apart from the screens, so that a change of one leaves the other in people's caches.
+          engine: { name: 'engine', test: ENGINE, priority: 10 },
           mime: { name: 'mime', test: MIME, chunks: 'async', priority: 10 },
         },
       },

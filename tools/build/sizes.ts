@@ -16,11 +16,20 @@ export interface SizeRow {
   readonly budget: number;
 }
 
+/** Bytes of one file. */
+export interface FileSize {
+  readonly name: string;
+  readonly raw: number;
+  readonly gzip: number;
+}
+
 export interface Sizes {
   readonly page: string;
   readonly rows: readonly SizeRow[];
+  /** What the row `ours` consists of, largest first. */
+  readonly ours: readonly FileSize[];
   /** Loaded after the first screen, without a budget. */
-  readonly later: readonly { readonly name: string; readonly raw: number; readonly gzip: number }[];
+  readonly later: readonly FileSize[];
   readonly over: readonly SizeRow[];
 }
 
@@ -35,7 +44,11 @@ export function measure(page: string, first: readonly BuiltFile[], later: readon
   return {
     page,
     rows,
-    later: later.map((file) => ({ name: file.name, raw: file.content.length, gzip: compressed(file) })),
+    ours: first
+      .filter((file) => partOf(file.name) === 'ours')
+      .map(sizeOf)
+      .sort((a, b) => b.gzip - a.gzip),
+    later: later.map(sizeOf),
     over: rows.filter((each) => each.gzip > each.budget),
   };
 }
@@ -53,6 +66,10 @@ function row(part: Part | 'total', files: readonly BuiltFile[]): SizeRow {
     gzip: files.reduce((sum, file) => sum + compressed(file), 0),
     budget: BUDGETS[part],
   };
+}
+
+function sizeOf(file: BuiltFile): FileSize {
+  return { name: file.name, raw: file.content.length, gzip: compressed(file) };
 }
 
 function compressed(file: BuiltFile): number {
@@ -73,7 +90,9 @@ export function formatSizes(sizes: Sizes): string {
     `First load of ${sizes.page} in kB (Office.js not counted)`,
     `  ${''.padEnd(36)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'budget'.padStart(8)}`,
     ...sizes.rows.map((each) => line(LABELS[each.part], each.raw, each.gzip, `${String(each.budget / 1000).padStart(8)}${each.gzip > each.budget ? '  OVER' : ''}`)),
+    ...(sizes.ours.length === 0 ? [] : ['  Of which ours']),
+    ...sizes.ours.map((each) => line(`  ${each.name}`, each.raw, each.gzip, '')),
     ...(sizes.later.length === 0 ? [] : ['  Later, when needed']),
-    ...sizes.later.map((each) => line(each.name, each.raw, each.gzip, '')),
+    ...sizes.later.map((each) => line(`  ${each.name}`, each.raw, each.gzip, '')),
   ].join('\n');
 }
