@@ -7,6 +7,7 @@ import type { FrameId } from '../frame/frameIds';
  *
  * A **part** is a string of alternatives divided by `|`. An alternative is
  *  - `@name`      a concept of the same language (`concepts/<language>/`): a list of alternatives;
+ *  - `@`          alone: the sign itself, as in a mail address;
  *  - `word`       Latin: a whole word or phrase, between word boundaries; CJK: the characters, anywhere;
  *  - `hack*`      Latin: a word that begins so (`hack`, `hacked`, `hackers`);
  *  - `A…B`        A, then B at most {@link GAP} characters later in the same sentence.

@@ -27,6 +27,11 @@ describe('a cue', () => {
     expect(fires(m, 'tweed copied your files')).toBe(false);
     expect(fires(m, 'we photocopied your files')).toBe(false);
   });
+  test('reads a bare `@` as the sign itself, not as a concept', () => {
+    const address = matcher([{ all: ['write', '@'] }]);
+    expect(fires(address, 'write to deal@post.example')).toBe(true);
+    expect(fires(address, 'write to us')).toBe(false);
+  });
   test('is silenced by a report of what others say, unless it says otherwise', () => {
     expect(fires(m, 'they claim: we copied your files')).toBe(false);
     expect(fires(matcher([{ all: ['@take'], evenReported: true }]), 'they claim it was copied')).toBe(true);

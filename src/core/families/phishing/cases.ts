@@ -11,7 +11,7 @@ export const cases: Cases = {
     quiet: [
       { text: 'パスワードの変更は社内の手引きをご覧ください。', because: 'everyday' },
       { text: '会議の資料を共有しました。', because: 'everyday' },
-      { text: '当行をかたる偽のメールが出回っています。リンクから口座の確認を求めるものです。', because: 'another-actor' },
+      { text: '当行をかたる偽のメールにご注意ください。', because: 'another-actor' },
     ],
   },
   en: {

@@ -10,7 +10,7 @@ export const cases: Cases = {
     quiet: [
       { text: '会議はカメラをオンにしてご参加ください。', because: 'everyday' },
       { text: '顧客名簿を写した。', because: 'everyday' },
-      { text: '製品の映像をお届けします。', because: 'everyday' },
+      { text: '製品の図面をお届けします。', because: 'everyday' },
     ],
   },
   en: {

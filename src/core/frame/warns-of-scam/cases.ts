@@ -15,6 +15,7 @@ export const cases: Cases = {
       { text: '【警告】お前の映像を持っている。', because: 'everyday' },
       { text: '詐欺だと思うなら、期限まで待てばいい。', because: 'negated' },
       { text: '[SPAM] 支払いのお願い', because: 'everyday' },
+      { text: '【詐欺注意】お前の映像を持っている。三日以内に払え。', because: 'everyday' },
     ],
   },
   en: {
@@ -30,6 +31,8 @@ export const cases: Cases = {
       { text: 'You may think this is a fake mail, but you would be wrong.', because: 'negated' },
       { text: '[SPAM] Your account was hacked', because: 'everyday' },
       { text: 'WARNING: I have your film.', because: 'everyday' },
+      { text: '[SCAM - FOR TRAINING] I have your film, pay by Friday.', because: 'everyday' },
+      { text: 'Call it a scam if you like, you will pay all the same.', because: 'negated' },
       { text: 'Don\'t ignore this letter as spam, pay.', because: 'negated' },
     ],
   },
