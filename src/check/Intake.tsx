@@ -43,7 +43,7 @@ export function Intake({ pane, words, language }: Props): ReactElement {
   }, []);
 
   return (
-    <section className="intake" aria-labelledby="intake-title">
+    <aside className="intake" aria-labelledby="intake-title">
       <h1 id="intake-title">{check.title}</h1>
       <p>{check.lead}</p>
       <p className="intake-private">{check.private}</p>
@@ -88,7 +88,7 @@ export function Intake({ pane, words, language }: Props): ReactElement {
         <button type="submit">{check.pasteButton}</button>
       </form>
       <SampleList pane={pane} words={words} language={language} onTaken={() => setNote('')} />
-    </section>
+    </aside>
   );
 }
 

@@ -3,6 +3,7 @@ import { CLAIMS } from '../core/claims';
 import type { AlarmId, ClaimId } from '../core/contract';
 import type { Truth } from '../core/meaning/cue';
 import type { Language } from '../text/language';
+import { WORDS } from '../text/words';
 
 const CLAIM_TRUTHS = new Map(CLAIMS.map((claim) => [claim.id, claim.truth]));
 const ALARM_TRUTHS = new Map(ALARMS.map((alarm) => [alarm.id, alarm.truth]));
@@ -13,5 +14,6 @@ export function claimTruth(id: ClaimId, language: Language): Truth {
 }
 
 export function alarmTruth(id: AlarmId, language: Language): Truth {
-  return ALARM_TRUTHS.get(id)?.[language] ?? { name: id, truth: '' };
+  const { alarm } = WORDS[language].reasons;
+  return ALARM_TRUTHS.get(id)?.[language] ?? (id in alarm ? alarm[id as keyof typeof alarm] : { name: id, truth: '' });
 }

@@ -6,12 +6,13 @@ import { usePane } from './paneContext';
 
 /** Copies and says so in place; where the browser forbids it, shows the text to be selected by hand. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }): ReactElement {
-  const { words } = usePane();
+  const { words, say } = usePane();
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text());
       setResult('copied');
+      say(words.more.copied);
     } catch {
       setResult('failed');
     }
@@ -21,9 +22,6 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
       <Button size="small" icon={result === 'copied' ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void copy()}>
         {result === 'copied' ? words.more.copied : label}
       </Button>
-      <span role="status" className="hidden-label">
-        {result === 'copied' ? words.more.copied : ''}
-      </span>
       {result === 'failed' && (
         <>
           <p className="hint">{words.more.copyFailed}</p>

@@ -26,7 +26,8 @@ export function Pane({ pane }: { readonly pane: PaneController }): ReactElement 
   const dark = isDark(state.theme?.background ?? null) ?? prefersDark;
   const { accent } = state.config.config;
   const theme = useMemo(() => paneTheme(accent, dark), [accent, dark]);
-  const view = useMemo(() => ({ pane, state, words, language }), [pane, state, words, language]);
+  const [spoken, say] = useState('');
+  const view = useMemo(() => ({ pane, state, words, language, say }), [pane, state, words, language]);
   const { screen } = state;
   const shown = screen.kind === 'judged' ? shownVerdict(screen) : null;
 
@@ -47,7 +48,7 @@ export function Pane({ pane }: { readonly pane: PaneController }): ReactElement 
           ) : (
             <Notice screen={screen} />
           )}
-          <Spoken />
+          <Spoken text={spoken} />
           <Foot />
         </main>
       </PaneContext>
@@ -95,9 +96,8 @@ function Answer({ judged }: { readonly judged: Judged }): ReactElement {
 }
 
 /** Says the verdict once to those who don't see it; a region is only heard when it changes after it stood there empty. */
-function Spoken(): ReactElement {
-  const { state, words } = usePane();
-  const [spoken, setSpoken] = useState('');
+function Spoken({ text: spoken }: { readonly text: string }): ReactElement {
+  const { state, words, say } = usePane();
   const { screen, token } = state;
   const shown = screen.kind === 'judged' ? shownVerdict(screen) : null;
   const text = screen.kind === 'judged' && shown ? words.verdict.spoken(words.verdict.headline[shown.verdict], nextLine(shown, screen.analysis, words)) : '';
@@ -107,9 +107,9 @@ function Spoken(): ReactElement {
   });
   const occasion = `${String(token)} ${shown?.verdict ?? screen.kind}`;
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(latest.current), 150);
+    const timer = setTimeout(() => say(latest.current), 150);
     return () => clearTimeout(timer);
-  }, [occasion]);
+  }, [occasion, say]);
   return (
     <p role="status" aria-live="polite" className="hidden-label">
       {spoken}

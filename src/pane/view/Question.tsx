@@ -10,7 +10,7 @@ export function Question({ judged, change }: { readonly judged: Judged; readonly
   if (judged.answer !== null) {
     return (
       <p className="answered" ref={change} tabIndex={-1}>
-        {judged.answer === 'no' ? question.answeredNo : words.reasons.concern['person-said-yes']}{' '}
+        {judged.answer === 'no' ? question.answeredNo : question.answeredYes}{' '}
         <button type="button" className="as-link" onClick={() => pane.answer(null)}>
           {question.change}
         </button>

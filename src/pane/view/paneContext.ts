@@ -9,6 +9,8 @@ export interface PaneView {
   readonly state: PaneState;
   readonly words: Words;
   readonly language: Language;
+  /** Speaks to those who don't see the screen, through the pane's one live region. */
+  readonly say: (text: string) => void;
 }
 
 export const PaneContext = createContext<PaneView | null>(null);

@@ -12,6 +12,7 @@ export const actions: Words['actions'] = {
     no: 'No, it doesn’t',
     yes: 'Yes, it does',
     answeredNo: 'Your answer: nothing real is shown',
+    answeredYes: 'Your answer: something real is shown',
     change: 'Change the answer',
   },
   report: {

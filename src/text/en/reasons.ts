@@ -29,6 +29,10 @@ export const reasons: Words['reasons'] = {
     show: 'Show',
     hide: 'Hide',
   },
+  alarm: {
+    'inside-origin': { name: 'A record that it was sent from inside', truth: 'Your mail server recorded that it was sent from inside. An account may have been used, so IT should check it.' },
+    'ransomware-wallet': { name: 'A payment address known from ransom cases', truth: 'It names a payment address that was used in real cases. Let IT look at it now.' },
+  },
   concern: {
     'attachment-unread': (name) => `What is inside the attachment “${name}” can’t be checked here.`,
     uncertain: 'It can’t be called a bluff or real with enough certainty.',

@@ -28,6 +28,7 @@ export const actions = {
     no: 'いいえ、ない',
     yes: 'はい、ある',
     answeredNo: '答え：本物は示されていない',
+    answeredYes: '答え：本物が示されている',
     change: '答えを変える',
   },
   report: {

@@ -56,6 +56,11 @@ export const reasons = {
     show: '表示する',
     hide: '隠す',
   },
+  /** Alarms that no words of the mail raise, but its records. */
+  alarm: {
+    'inside-origin': { name: '社内から送られた記録', truth: '受信サーバーの記録では、社内から送られています。アカウントが使われた可能性があるため、IT担当が確かめます。' },
+    'ransomware-wallet': { name: '身代金事件で使われた送金先', truth: '実際の事件で使われた送金先が書かれています。IT担当に、すぐ見てもらってください。' },
+  },
   concern: {
     'attachment-unread': concernUnread,
     uncertain: 'はったりとも本物とも、言い切れません。',
