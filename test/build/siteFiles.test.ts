@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { parseConfig } from '../../src/config/parseConfig';
 import { copySiteFiles } from '../../tools/build/siteFiles';
 
 let root: string;
@@ -33,4 +34,9 @@ test('config.json is written from the example once, then belongs to the administ
   writeFileSync(path.join(output, 'config.json'), '{"reportTo":"it@kaisha.co.jp"}');
   expect(copySiteFiles(root, output)).toBe('kept');
   expect(built('config.json')).toBe('{"reportTo":"it@kaisha.co.jp"}');
+});
+
+test('the example has no slip but the two values that must be filled in', () => {
+  const { problems } = parseConfig(readFileSync('config.example.json', 'utf8'), 'application/json');
+  expect(problems.map(({ id, key }) => `${key}: ${id}`)).toEqual(['reportTo: placeholder-left', 'it.phone: placeholder-left']);
 });

@@ -60,7 +60,7 @@ async function visit(name: string): Promise<Visit> {
   const troubles: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => void troubles.push(error.message));
   page.on('request', (request) => void requests.push(request.url()));
