@@ -10,5 +10,6 @@ export const en: readonly Cue[] = [
   { all: ['the machine your people|the box your people|the server your people|your people call|you call it|known in your house|nicknamed|your people named|meant to switch off|meant to retire|forgot to switch'], weight: 0.6 },
   { all: ['minutes of the meeting|handwritten|margin figures|tender|bid for|the draft you|your own note|the memo', 'on|of|with|from', 'january|february|march|april|may|june|july|august|september|october|november|december|did not happen|board|q1|q2|q3|q4|ltd|partners|project'], within: 2, weight: 0.6 },
   { all: ["only five of us|only three of us|only four of us|only two of us|only a handful of us|only insiders|nobody outside|no outsider|outsiders don't|outsiders do not|you know who keeps|easy to verify|easy to check"], weight: 0.6 },
+  { all: ['agreed with|agreement with|told by|cleared with|promised to', 'mr|mrs|ms|dr|prof'], near: 60, weight: 0.5 },
   { all: ['mr|mrs|ms|dr|prof', 'signed|approved|agreed|wrote|told|said|asked|emailed|objected', 'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|q1|q2|q3|q4', 'offer|contract|memo|report|merger|layoff*|price|alloy|drawing|tender|bid|audit|spreadsheet|minutes|agreement'], within: 2, near: 260, weight: 0.6 },
 ];
