@@ -28,8 +28,9 @@ interface Span {
 interface CompiledCue {
   readonly signal: SignalId;
   readonly language: string;
-  readonly parts: readonly number[];
-  readonly not: readonly number[];
+  /** Each part as its word ids. */
+  readonly parts: readonly (readonly number[])[];
+  readonly not: readonly (readonly number[])[];
   readonly within: number;
   readonly ordered: boolean;
   readonly near: number;
@@ -40,16 +41,30 @@ const CJK_LANGUAGES = new Set(['ja', 'zh', 'zh-Hans', 'zh-Hant', 'ko']);
 /** More hits of one part in one sentence than this bring nothing new; the bound keeps work linear. */
 const HITS_PER_PART = 16;
 
-/** Reads all cues once; `match` then reads any number of texts. Pure: same text, same answer. */
+/** What stands in one sentence: spans by word id. */
+type SentenceFinds = ReadonlyMap<number, Span[]>;
+
+const NOTHING: readonly Span[] = [];
+
+/**
+ * Reads all cues once; `match` then reads any number of texts. Pure: same text, same answer.
+ *
+ * A *word* here is one entry of a part: an alternative written out, or a concept, which stands for all
+ * its alternatives. Words are shared by all cues, so that a sentence is looked through once.
+ */
 export class Matcher {
   private readonly book = new PhraseBook();
-  private readonly partIds = new Map<string, number>();
-  /** part id → how many alternatives it has. */
-  private readonly sizes: number[] = [];
+  private readonly wordIds = new Map<string, number>();
+  /** word id → how often it is to be expected; only the order matters. */
+  private readonly expected: number[] = [];
+  private readonly alternativeIds = new Map<string, number>();
+  private readonly alternatives: Alternative[] = [];
+  /** alternative id → the words it is an instance of. */
+  private readonly wordsOf: number[][] = [];
   /** literal id → the alternatives that begin with it, so that a sentence costs only what stands in it. */
-  private readonly begunBy = new Map<number, { readonly part: number; readonly alternative: Alternative }[]>();
-  /** part id → cues that have it as their rarest part. */
-  private readonly cuesOfPart = new Map<number, CompiledCue[]>();
+  private readonly begunBy = new Map<number, number[]>();
+  /** word id → the cues whose rarest part it belongs to. */
+  private readonly cuesOfWord = new Map<number, CompiledCue[]>();
 
   constructor(signals: readonly Signal[], lexicons: Readonly<Record<string, Lexicon>>) {
     for (const signal of signals) {
@@ -61,40 +76,49 @@ export class Matcher {
   }
 
   private addCue(signal: SignalId, cue: Cue, language: string, lexicon: Lexicon): void {
-    const parts = cue.all.map((part) => this.partId(part, language, lexicon));
+    const wordsOf = (part: string): number[] => part.split('|').map((word) => this.wordId(word, language, lexicon));
     const not = [...(cue.not ?? [])];
     if (!cue.evenReported && lexicon['reported']) not.push('@reported');
+    const parts = cue.all.map(wordsOf);
     const compiled: CompiledCue = {
       signal,
       language,
       parts,
-      not: not.map((part) => this.partId(part, language, lexicon)),
+      not: not.map(wordsOf),
       within: cue.within ?? 1,
       ordered: cue.ordered ?? false,
       near: cue.near ?? (CJK_LANGUAGES.has(language) ? 90 : 180) * (cue.within ?? 1),
       weight: cue.weight ?? 1,
     };
-    const rarest = parts.reduce((a, b) => ((this.sizes[b] ?? 0) < (this.sizes[a] ?? 0) ? b : a));
-    const list = this.cuesOfPart.get(rarest);
-    if (list) list.push(compiled);
-    else this.cuesOfPart.set(rarest, [compiled]);
+    const cost = (part: readonly number[]): number => part.reduce((sum, word) => sum + (this.expected[word] ?? 0), 0);
+    for (const word of parts.reduce((a, b) => (cost(b) < cost(a) ? b : a))) push(this.cuesOfWord, word, compiled);
   }
 
-  private partId(part: string, language: string, lexicon: Lexicon): number {
-    const key = `${language}\u0000${part}`;
-    const known = this.partIds.get(key);
+  private wordId(word: string, language: string, lexicon: Lexicon): number {
+    const key = isConcept(word) ? language + word : word;
+    const known = this.wordIds.get(key);
     if (known !== undefined) return known;
-    const id = this.sizes.length;
-    this.partIds.set(key, id);
-    const alternatives = [...new Set(expand(part, lexicon, language))].map((text) => this.book.add(text));
-    this.sizes.push(alternatives.length);
-    for (const alternative of alternatives) {
-      const first = alternative[0];
-      if (first === undefined) continue;
-      const list = this.begunBy.get(first);
-      if (list) list.push({ part: id, alternative });
-      else this.begunBy.set(first, [{ part: id, alternative }]);
+    const id = this.expected.length;
+    this.wordIds.set(key, id);
+    const texts = new Set(expand(word, language, lexicon));
+    let expected = 0;
+    for (const text of texts) {
+      expected += expectedCount(text);
+      this.wordsOf[this.alternativeId(text)]?.push(id);
     }
+    this.expected.push(expected);
+    return id;
+  }
+
+  private alternativeId(text: string): number {
+    const known = this.alternativeIds.get(text);
+    if (known !== undefined) return known;
+    const id = this.alternatives.length;
+    const alternative = this.book.add(text);
+    this.alternativeIds.set(text, id);
+    this.alternatives.push(alternative);
+    this.wordsOf.push([]);
+    push(this.begunBy, alternative[0] ?? -1, id);
     return id;
   }
 
@@ -106,45 +130,30 @@ export class Matcher {
     const literalHits = this.book.scan(text, stop);
     const quoted = quotedSpans(text);
     const all = sentences(text);
-    const perSentence = this.partsBySentence(all, literalHits);
-    // Weak cues keep company within their language: the same word in two lexicons is one sign, not two.
-    const fired = new Map<string, { id: SignalId; weight: number; best: Span; bestWeight: number; cues: Set<CompiledCue> }>();
+    const finds = this.findsBySentence(all, literalHits);
+    const tally = new Tally();
     let complete = true;
     for (let i = 0; i < all.length; i++) {
       if ((i & 0xff) === 0xff && stop()) {
         complete = false;
         break;
       }
-      const here = perSentence[i];
-      if (!here) continue;
-      for (const part of here.keys()) {
-        for (const cue of this.cuesOfPart.get(part) ?? []) {
-          const span = this.fires(cue, perSentence, i);
-          if (!span || quoted.some((q) => span.start >= q.start && span.end <= q.end)) continue;
-          const key = `${cue.signal} ${cue.language}`;
-          const entry = fired.get(key);
-          if (!entry) fired.set(key, { id: cue.signal, weight: cue.weight, best: span, bestWeight: cue.weight, cues: new Set([cue]) });
-          else if (!entry.cues.has(cue)) {
-            entry.cues.add(cue);
-            entry.weight += cue.weight;
-            if (cue.weight > entry.bestWeight) Object.assign(entry, { best: span, bestWeight: cue.weight });
-          }
-        }
+      for (const cue of this.cuesToTry(finds[i])) {
+        const span = fires(cue, finds, i);
+        if (span && !quoted.some((q) => span.start >= q.start && span.end <= q.end)) tally.note(cue, span);
       }
     }
-    const strongest = new Map<SignalId, SignalHit>();
-    for (const { id, best, weight } of fired.values()) {
-      if ((strongest.get(id)?.weight ?? -Infinity) < weight) strongest.set(id, { id, start: best.start, end: best.end, weight });
-    }
-    const hits: SignalHit[] = [];
-    const nearly: SignalHit[] = [];
-    for (const hit of strongest.values()) (hit.weight >= 0.999 ? hits : nearly).push(hit);
-    return { hits: hits.sort((a, b) => a.start - b.start), nearly, complete };
+    return { ...tally.result(), complete };
   }
 
-  /** For each sentence: part id → spans, only for parts that stand in it. */
-  private partsBySentence(all: readonly Sentence[], hits: readonly LiteralHit[]): (Map<number, Span[]> | undefined)[] {
-    const result: (Map<number, Span[]> | undefined)[] = new Array(all.length);
+  private cuesToTry(finds: SentenceFinds | undefined): ReadonlySet<CompiledCue> {
+    const cues = new Set<CompiledCue>();
+    for (const word of finds?.keys() ?? []) for (const cue of this.cuesOfWord.get(word) ?? []) cues.add(cue);
+    return cues;
+  }
+
+  private findsBySentence(all: readonly Sentence[], hits: readonly LiteralHit[]): (SentenceFinds | undefined)[] {
+    const result: (SentenceFinds | undefined)[] = new Array(all.length);
     let h = 0;
     for (let i = 0; i < all.length; i++) {
       const sentence = all[i];
@@ -154,55 +163,101 @@ export class Matcher {
         const hit = hits[h];
         if (!hit || hit.start >= sentence.end) break;
         h++;
-        if (hit.start < sentence.start) continue;
-        const list = byLiteral.get(hit.id);
-        if (!list) byLiteral.set(hit.id, [hit]);
-        else if (list.length < HITS_PER_PART) list.push(hit);
+        if (hit.start >= sentence.start && (byLiteral.get(hit.id)?.length ?? 0) < HITS_PER_PART) push(byLiteral, hit.id, hit);
       }
-      if (byLiteral.size > 0) result[i] = this.partsOf(byLiteral);
+      if (byLiteral.size > 0) result[i] = this.wordsIn(byLiteral);
     }
     return result;
   }
 
-  private partsOf(byLiteral: ReadonlyMap<number, LiteralHit[]>): Map<number, Span[]> {
+  private wordsIn(byLiteral: ReadonlyMap<number, LiteralHit[]>): SentenceFinds {
     const found = new Map<number, Span[]>();
     for (const [literal, heads] of byLiteral) {
-      for (const { part, alternative } of this.begunBy.get(literal) ?? []) {
-        const steps = alternative.map((id, i) => (i === 0 ? heads : (byLiteral.get(id) ?? [])));
-        if (steps.some((step) => step.length === 0)) continue;
-        const list = found.get(part);
-        if (!list) found.set(part, chain(steps));
-        else if (list.length < HITS_PER_PART * 2) list.push(...chain(steps));
+      for (const id of this.begunBy.get(literal) ?? []) {
+        const alternative = this.alternatives[id] ?? [];
+        const spans = alternative.length === 1 ? heads : chain(alternative.map((step, i) => (i === 0 ? heads : (byLiteral.get(step) ?? []))));
+        if (spans.length === 0) continue;
+        for (const word of this.wordsOf[id] ?? []) {
+          const list = found.get(word);
+          if (!list) found.set(word, [...spans]);
+          else if (list.length < 2 * HITS_PER_PART) list.push(...spans);
+        }
       }
-    }
-    for (const [part, spans] of found) {
-      if (spans.length === 0) found.delete(part);
-      else spans.sort((a, b) => a.start - b.start);
     }
     return found;
   }
+}
 
-  /** The narrowest run in the window that holds every part, or `undefined`. */
-  private fires(cue: CompiledCue, perSentence: readonly (Map<number, Span[]> | undefined)[], at: number): Span | undefined {
-    // The rarest part stands in sentence `at`; the others may stand up to `within - 1` sentences away.
-    const from = Math.max(0, at - cue.within + 1);
-    const to = Math.min(perSentence.length, at + cue.within);
-    const spansOf = (part: number): Span[] => {
-      if (cue.within === 1) return perSentence[at]?.get(part) ?? [];
-      const spans: Span[] = [];
-      for (let i = from; i < to; i++) spans.push(...(perSentence[i]?.get(part) ?? []));
-      return spans;
-    };
-    if (cue.not.some((part) => spansOf(part).length > 0)) return undefined;
-    const lists = cue.parts.map(spansOf);
-    if (lists.some((list) => list.length === 0)) return undefined;
-    let best: Span | undefined;
-    for (const head of lists[0] ?? []) {
-      const run = cue.ordered ? orderedRun(head, lists) : nearestRun(head, lists);
-      if (run && run.end - run.start <= cue.near && (!best || run.end - run.start < best.end - best.start)) best = run;
-    }
-    return best;
+/** The narrowest run in the window that holds every part, or `undefined`. */
+function fires(cue: CompiledCue, finds: readonly (SentenceFinds | undefined)[], at: number): Span | undefined {
+  // The rarest part stands in sentence `at`; the others may stand up to `within - 1` sentences away.
+  const from = Math.max(0, at - cue.within + 1);
+  const to = Math.min(finds.length, at + cue.within);
+  const lists: (readonly Span[])[] = [];
+  for (const part of cue.parts) {
+    const spans = spansOf(part, finds, from, to);
+    if (spans.length === 0) return undefined;
+    lists.push(spans);
   }
+  if (cue.not.some((part) => spansOf(part, finds, from, to).length > 0)) return undefined;
+  let best: Span | undefined;
+  for (const head of lists[0] ?? []) {
+    const run = cue.ordered ? orderedRun(head, lists) : nearestRun(head, lists);
+    if (run && run.end - run.start <= cue.near && (!best || run.end - run.start < best.end - best.start)) best = run;
+  }
+  return best;
+}
+
+function spansOf(part: readonly number[], finds: readonly (SentenceFinds | undefined)[], from: number, to: number): readonly Span[] {
+  let spans: Span[] | undefined;
+  for (let i = from; i < to; i++) {
+    for (const word of part) {
+      const some = finds[i]?.get(word);
+      if (some) spans = spans ? [...spans, ...some] : some;
+    }
+  }
+  return spans ?? NOTHING;
+}
+
+/** Adds up which cues fired. A cue counts once, however often its words stand there. */
+class Tally {
+  // Weak cues keep company within their language: the same word in two lexicons is one sign, not two.
+  private readonly fired = new Map<string, { id: SignalId; weight: number; best: Span; bestWeight: number; cues: Set<CompiledCue> }>();
+
+  note(cue: CompiledCue, span: Span): void {
+    const key = `${cue.signal} ${cue.language}`;
+    const entry = this.fired.get(key);
+    if (!entry) {
+      this.fired.set(key, { id: cue.signal, weight: cue.weight, best: span, bestWeight: cue.weight, cues: new Set([cue]) });
+    } else if (!entry.cues.has(cue)) {
+      entry.cues.add(cue);
+      entry.weight += cue.weight;
+      if (cue.weight > entry.bestWeight) Object.assign(entry, { best: span, bestWeight: cue.weight });
+    }
+  }
+
+  result(): { hits: SignalHit[]; nearly: SignalHit[] } {
+    const strongest = new Map<SignalId, SignalHit>();
+    for (const { id, best, weight } of this.fired.values()) {
+      if ((strongest.get(id)?.weight ?? -Infinity) < weight) strongest.set(id, { id, start: best.start, end: best.end, weight });
+    }
+    const hits: SignalHit[] = [];
+    const nearly: SignalHit[] = [];
+    for (const hit of strongest.values()) (hit.weight >= 0.999 ? hits : nearly).push(hit);
+    return { hits: hits.sort((a, b) => a.start - b.start), nearly };
+  }
+}
+
+/** Short words are common words: a cue is best tried from its longest, most telling part. */
+function expectedCount(alternative: string): number {
+  const longest = Math.max(...alternative.split('…').map((piece) => piece.length * (piece.charCodeAt(0) > 0x2e80 ? 2.5 : 1)));
+  return longest <= 4 ? 20 : longest <= 6 ? 5 : 1;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function nearestRun(head: Span, lists: readonly (readonly Span[])[]): Span | undefined {
@@ -227,21 +282,24 @@ function nearestRun(head: Span, lists: readonly (readonly Span[])[]): Span | und
 function orderedRun(head: Span, lists: readonly (readonly Span[])[]): Span | undefined {
   let end = head.end;
   for (let k = 1; k < lists.length; k++) {
-    const next = (lists[k] ?? []).find((span) => span.start >= end);
+    let next: Span | undefined;
+    for (const span of lists[k] ?? []) if (span.start >= end && (!next || span.start < next.start)) next = span;
     if (!next) return undefined;
     end = next.end;
   }
   return { start: head.start, end };
 }
 
-/** `a|@b|c` → literals, concepts replaced by their alternatives (concepts may name concepts). */
-export function expand(part: string, lexicon: Lexicon, language: string, depth = 0): string[] {
-  if (depth > 4) throw new Error(`Concepts of ${language} name one another in a circle: ${part}`);
-  return part.split('|').flatMap((alternative) => {
-    // A bare `@` is the sign itself, as in a mail address.
-    if (!alternative.startsWith('@') || alternative === '@') return [alternative];
-    const concept = lexicon[alternative.slice(1)];
-    if (!concept) throw new Error(`No concept ${alternative} in language ${language}.`);
-    return concept.flatMap((entry) => expand(entry, lexicon, language, depth + 1));
-  });
+/** A bare `@` is the sign itself, as in a mail address. */
+function isConcept(word: string): boolean {
+  return word.startsWith('@') && word !== '@';
+}
+
+/** The alternatives a word stands for: itself, or all that a concept names (concepts may name concepts). */
+function expand(word: string, language: string, lexicon: Lexicon, depth = 0): string[] {
+  if (!isConcept(word)) return [word];
+  const entries = lexicon[word.slice(1)];
+  if (!entries) throw new Error(`No concept ${word} in language ${language}.`);
+  if (depth > 4) throw new Error(`Concepts of ${language} name one another in a circle: ${word}`);
+  return entries.flatMap((entry) => entry.split('|').flatMap((one) => expand(one, language, lexicon, depth + 1)));
 }
