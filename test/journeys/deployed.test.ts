@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { headerPolicy, threadPolicy, type PageKind } from '../../tools/build/csp';
+import { headerPolicy, metaPolicy, threadPolicy, type PageKind } from '../../tools/build/csp';
 import { findBrowser, NO_BROWSER } from '../../tools/browser.mjs';
 import { certificateIn } from '../../tools/serve/certificate';
 import { serveFile } from '../../tools/serve/staticFiles';
@@ -92,6 +92,15 @@ describe('the check page', () => {
 });
 
 describe('the pane', () => {
+  test('prepares for Office.js before it, uses it after it, and holds its policy before both', () => {
+    const html = readFileSync(path.join(dist, 'pane.html'), 'utf8');
+    const scripts = [...html.matchAll(/<script defer src=([^>]+)>/g)].map(([, address]) => address?.replace(/\.[\da-f]{10}\.js$/, ''));
+    expect(scripts.slice(0, 2)).toEqual(['app/beforeOffice', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+    expect(scripts.at(-1)).toBe('app/pane');
+    expect(html.indexOf(metaPolicy('pane'))).toBeGreaterThan(0);
+    expect(html.indexOf(metaPolicy('pane'))).toBeLessThan(html.search(/<script|<link|<style/));
+  });
+
   test('outside Outlook it says so in words and never stays on its skeleton', async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'ja-JP' });
     const page = await context.newPage();

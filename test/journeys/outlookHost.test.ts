@@ -223,6 +223,19 @@ describe('the selection changes', () => {
     expect((await readMail(frame)).message.html).toContain('www.example.co.jp');
   });
 
+  test('a read that begins while the change is being told is a read of the new mail', async () => {
+    const { frame, pilot } = await open({ mail: 'none' });
+    const heard = frame.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const host = window.adapter?.host;
+          host?.onItemChanged(() => void host.readOpenMessage({ timeoutMs: 4_000, signal: new AbortController().signal }).then((answer) => resolve(answer.kind)));
+        }),
+    );
+    await pilot.select('en-warning');
+    expect(await heard).toBe('message');
+  });
+
   test('the colours of the host are followed where it tells them', async () => {
     const { frame, pilot } = await open({ set: '1.14' });
     await outlook?.page.waitForFunction(() => window.simulator?.calls().some((call) => call.action === 'officeThemeChanged'));

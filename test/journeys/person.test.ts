@@ -43,7 +43,7 @@ function recordSpoken(): void {
   const spoken: string[] = [];
   Reflect.set(window, 'spoken', spoken);
   new MutationObserver(() => {
-    const text = document.querySelector('[role=status]')?.textContent ?? '';
+    const text = Array.from(document.querySelectorAll('[role=status]'), (region) => region.textContent).join('');
     if (text !== '' && spoken.at(-1) !== text) spoken.push(text);
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }

@@ -23,7 +23,8 @@ export class Selection {
     if (supports(NEEDS.itemChanged)) {
       register(mailbox, Office.EventType.ItemChanged, () => {
         this.#count += 1;
-        for (const listener of this.#listeners) listener();
+        // A copy: a listener that begins to read adds one of its own, which must not hear of this change.
+        for (const listener of [...this.#listeners]) listener();
       });
     }
     if (supports(NEEDS.theme)) {
