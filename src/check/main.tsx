@@ -17,6 +17,7 @@ const pane = new PaneController({
   now: () => performance.now(),
   mark: (name) => performance.mark(name),
   version: VERSION,
+  browserLanguage: navigator.language,
 });
 
 void pane.start();

@@ -19,6 +19,7 @@ const pane = new PaneController({
   now: () => performance.now(),
   mark: (name) => performance.mark(name),
   version: VERSION,
+  browserLanguage: navigator.language,
 });
 
 async function run(): Promise<void> {

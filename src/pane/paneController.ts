@@ -18,6 +18,8 @@ export interface PaneParts {
   readonly now: () => number;
   readonly mark: (name: 'et:judge-start' | 'et:judge-end') => void;
   readonly version: string;
+  /** BCP 47; counts until the host names its own. */
+  readonly browserLanguage: string;
 }
 
 /** Milliseconds that the host may take for one mail. */
@@ -50,7 +52,7 @@ export class PaneController {
 
   language(): Language {
     const { chosenLanguage, config, displayLanguage } = this.state;
-    return chosenLanguage ?? chooseLanguage(config.config.language, displayLanguage);
+    return chosenLanguage ?? chooseLanguage(config.config.language, displayLanguage === '' ? this.parts.browserLanguage : displayLanguage);
   }
 
   get host(): Host {

@@ -3,10 +3,11 @@
  * WebKit of older Macs takes no hash of nothing: with a comment inside, whose hash is allowed too, it does.
  */
 export function fillStyleElements(document: Document): void {
-  const create = document.createElement.bind(document) as (name: string, options?: ElementCreationOptions) => HTMLElement;
-  document.createElement = (name: string, options?: ElementCreationOptions) => {
-    const element = create(name, options);
+  const create = Reflect.get(document, 'createElement');
+  const value = (name: string, options?: ElementCreationOptions): HTMLElement => {
+    const element = create.call(document, name, options);
     if (name === 'style') element.textContent = '/**/';
     return element;
   };
+  Object.defineProperty(document, 'createElement', { value, configurable: true, writable: true });
 }

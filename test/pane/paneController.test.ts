@@ -47,6 +47,7 @@ function stage(changes: Partial<PaneParts> = {}) {
     now: () => 0,
     mark: () => undefined,
     version: '0.1.0',
+    browserLanguage: 'ja',
     ...changes,
   });
   const flush = () => new Promise((resolve) => setTimeout(resolve, 0));

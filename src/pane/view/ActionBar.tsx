@@ -17,7 +17,8 @@ export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement
   useEffect(() => {
     if (open || opener.current === null) return;
     const button = (action: string): HTMLElement | null | undefined => bar.current?.querySelector<HTMLElement>(`[data-action=${action}]`);
-    (button(opener.current) ?? button('report'))?.focus();
+    const sticks = bar.current !== null && getComputedStyle(bar.current).position === 'sticky';
+    (button(opener.current) ?? button('report'))?.focus({ preventScroll: sticks });
     opener.current = null;
   }, [open]);
 
