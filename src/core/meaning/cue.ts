@@ -26,17 +26,18 @@ export interface Cue {
   readonly ordered?: true;
   /** Most characters from the first part's start to the last part's end. Unless told: 90 for CJK, 180 else. */
   readonly near?: number;
-  /** What it is worth alone; a signal fires at 1. Weak cues (0.5) need company. 1 unless told. */
+  /** What it is worth alone; a signal fires at 1. Weak cues (0.5) need company, summed per language; below 0 it speaks against. 1 unless told. */
   readonly weight?: number;
   /** Fires even inside a sentence that reports what others say or do. */
   readonly evenReported?: true;
 }
 
-/** Languages whose cues are in the first load; further ones come as packs when they are seen. */
+/** Languages that cues and truths are written in at full depth. */
 export const CORE_LANGUAGES = ['ja', 'en'] as const;
 export type CoreLanguage = (typeof CORE_LANGUAGES)[number];
 
-export type CueSet = Readonly<Partial<Record<string, readonly Cue[]>>>;
+/** Cues by language, loaded when mail in that language is seen. The loaders of one language share one chunk. */
+export type CueSet = Readonly<Partial<Record<string, () => Promise<readonly Cue[]>>>>;
 /** Concepts of one language by name. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 

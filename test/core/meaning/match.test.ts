@@ -1,17 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cue, Signal } from '../../../src/core/meaning/cue';
-import { Matcher } from '../../../src/core/meaning/match';
+import type { Cue } from '../../../src/core/meaning/cue';
+import { matchAll, Matcher } from '../../../src/core/meaning/match';
 
-const LEXICONS = {
-  en: { we: ['we', 'i'], take: ['cop*', 'stole'], reported: ['they claim'] },
-  ja: { reported: ['と称する'] },
-};
+const ENGLISH = { we: ['we', 'i'], take: ['cop*', 'stole'], reported: ['they claim'] };
 
-function matcher(en: readonly Cue[], ja: readonly Cue[] = []): Matcher {
-  const signal: Signal = { id: 'claim:data-stolen', cues: { en, ja } };
-  return new Matcher([signal], LEXICONS);
-}
+const matcher = (cues: readonly Cue[]): Matcher => new Matcher('en', [{ id: 'claim:data-stolen', cues }], ENGLISH);
+const japanese = (cues: readonly Cue[]): Matcher => new Matcher('ja', [{ id: 'claim:data-stolen', cues }], { reported: ['と称する'] });
 
 const fires = (m: Matcher, text: string): boolean => m.match(text).hits.length > 0;
 
@@ -46,7 +41,7 @@ describe('a cue', () => {
 });
 
 test('a gapped alternative joins its halves within one sentence, in order', () => {
-  const m = matcher([], [{ all: ['評判…損な|信用…失'] }]);
+  const m = japanese([{ all: ['評判…損な|信用…失'] }]);
   expect(fires(m, '評判を大きく損なう')).toBe(true);
   expect(fires(m, '損なう評判')).toBe(false);
   expect(fires(m, '評判です。損なう')).toBe(false);
@@ -76,10 +71,10 @@ test('the hit is the run that made it fire', () => {
 });
 
 test('never throws, and hits lie inside the text', () => {
-  const m = matcher([{ all: ['@we', '@take|a…b'], within: 3 }], [{ all: ['「|」|。'] }]);
+  const m = [matcher([{ all: ['@we', '@take|a…b'], within: 3 }]), japanese([{ all: ['「|」|。'] }])];
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '「', '」', '。', '\n', 'we', 'copied', '"', '\ud800') }), (text) => {
-      for (const hit of m.match(text).hits) {
+      for (const hit of matchAll(m, text).hits) {
         expect(hit.start).toBeGreaterThanOrEqual(0);
         expect(hit.end).toBeLessThanOrEqual(text.length);
         expect(hit.start).toBeLessThan(hit.end);
@@ -87,4 +82,23 @@ test('never throws, and hits lie inside the text', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('weak cues', () => {
+  test('keep company within one language: the same word in two lexicons is one sign', () => {
+    const half: Cue = { all: ['btc'], weight: 0.5 };
+    const fire = (readers: readonly Matcher[], text: string): boolean => matchAll(readers, text).hits.length > 0;
+    expect(fire([matcher([half]), japanese([half])], 'btc')).toBe(false);
+    expect(fire([matcher([half, { all: ['pay'], weight: 0.5 }]), japanese([half])], 'pay in btc')).toBe(true);
+  });
+  test('below zero they speak against', () => {
+    const m = matcher([{ all: ['btc'], weight: 0.6 }, { all: ['pay'], weight: 0.4 }, { all: ['mempool'], weight: -0.6 }]);
+    expect(fires(m, 'pay in btc')).toBe(true);
+    expect(fires(m, 'pay in btc\nthe mempool is full')).toBe(false);
+  });
+  test('find a word that a number leans on', () => {
+    const m = matcher([{ all: ['btc'] }]);
+    expect(fires(m, 'send 0.5btc now')).toBe(true);
+    expect(fires(m, 'xbtc')).toBe(false);
+  });
 });

@@ -12,4 +12,7 @@ export const en: readonly Cue[] = [
   { all: ['you and i share a|we share a|@attacker-acts', 'computer|laptop|pc|phone', 'only you did*|without you knowing|you never knew|without your knowledge|nobody told you|you had no idea|you were not aware|did not feel'], near: 140 },
   { all: ['people\'s laptops|peoples laptops|people\'s phones|people\'s computers|victims\' computers|strangers\' laptops', 'slip*|put*|install*|plant*|sneak*|hack*'] },
   { all: ['remote access trojan|remote desktop|rat|keylogger*|trojan*|spyware|stalkerware|pegasus', 'on your|your pc|your computer|your phone|your device*|your laptop|in your|onto your'], not: ['@innocent', '@denied'], near: 60 },
+  { all: ['guest|lodger|tenant|stowaway|passenger|visitor|second pair of eyes|shadow', '@your-device', 'since|has had|had a|living|inside|sits|mine|i am|weeks|months|never noticed|without'], not: ['@innocent'], near: 110 },
+  { all: ['@your-device|yours', 'little spy|spy of mine|keys to|has been open to|works for me|reports to me|listens to me|listens for me|speaks to me|full control|has been mine|obedient|tells me'], not: ['@innocent'], near: 140 },
+  { all: ['by way of|through|via|by means of', 'home computer|your computer|your laptop|your pc|your tablet|your phone|home pc|your machine', 'keys|obtained|got|control|recorded|came'], not: ['@innocent'], near: 140 },
 ];

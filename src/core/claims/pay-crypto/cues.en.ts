@@ -2,10 +2,9 @@ import type { Cue } from '../../meaning/cue';
 
 /** The author demands that the reader pays in coins. A coin named beside two sides of extortion anywhere in the mail is such a demand. */
 export const en: readonly Cue[] = [
-  { all: ['@coin-name'], not: ['@coin-trade', '@donation'], weight: 0.5 },
-  { all: ['@hold'], weight: 0.25 },
-  { all: ['@spread'], weight: 0.25 },
-  { all: ['unless i|unless we|unless you pay|if you don\'t pay|if you do not pay|if you refuse to pay|destroying every|every copy|for silence|my silence|leave you alone|leave you be|i will delete|we will delete|i will erase|i will destroy|our compensation|for compensation|failing that|failing remittance|accepts payment only|if you refuse|don\'t, and|not paid|if paid|stays empty|remains empty|never hear|buy them back|buy me out|into the fire|forget about|i forget|clean conscience|is history|cost of not|the not costs|for not do|make us leave|price is|fee to|nothing happens|bluff*|not a joke|is lost|get lost|tell him to|to the police|i\'ll wipe|i\'ll delete|cease to exist|stamps are wasted|ransom|penance|donate to our|if nothing|otherwise your|for destroying|or you pay|i\'ll return'], weight: 0.25 },
+  { all: ['@coin-name'], not: ['@coin-trade', '@donation'], weight: 0.6 },
+  { all: ['@asks-money|@hold|@spread'], weight: 0.4 },
+  { all: ['@coin-lore'], weight: -0.6 },
   { all: ['bitcoin only|only bitcoin|bitcoins only|only bitcoins|btc only|only in bitcoin*|only accept bitcoin*|accept only bitcoin*|accepted only in bitcoin|only takes bitcoin*|only takes litecoin*|only accept crypto*|monero only|usdt only'], not: ['@coin-trade', '@donation'] },
   { all: ['@coin', 'send|transfer|pay|put|deposit|drop|lay|remit|wire|throw', 'to my|to our|my wallet|our wallet|my bitcoin|our bitcoin|my btc|our btc|my address|our address|this stone', '@money-word|@coin-name'], not: ['@coin-trade', '@donation'], within: 2, near: 200 },
   { all: ['@coin-name', 'you owe|you will pay|you must pay|you have to pay|you need to pay|you shall pay|pay me|pay us|give me|give us|send me|send us|you donate|buy me out|ransom|penance|settlement of|i\'ll want|i want your|we demand|i demand|we charge|we ask for'], not: ['@coin-trade', '@donation'], within: 2, near: 160 },

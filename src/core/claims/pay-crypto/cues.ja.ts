@@ -2,10 +2,9 @@ import type { Cue } from '../../meaning/cue';
 
 /** The author demands that the reader pays in coins. A coin named beside two sides of extortion anywhere in the mail is such a demand. */
 export const ja: readonly Cue[] = [
-  { all: ['@coin-name'], not: ['@coin-trade'], weight: 0.5 },
-  { all: ['@hold'], weight: 0.25 },
-  { all: ['@spread'], weight: 0.25 },
-  { all: ['さもなければ|さもなくば|さもないと|払われな|オクラナイ|納めぬ|納めら|納メラ|現れな|空のまま|くれたら|不到着|徒過|動きがな|免れ|止めたい|引き揚|見合わせ|寝かせ|取り消せ|取消料|引き取|全部消|廃棄|処分いた|火の中|粉々|wipe|shred|コワス|無かったこと|なかったこと|忘れます|忘れてや|沈黙|黙ってい|黙ってて|黙ります|消しゴム|嘘では|虚言|はったり|脅しでは|慈悲|償え|身代金|よこせ|ちょうだい|送れ|返せ|避けたけれ|お望みなら|opt-out|ほしけれ|置けば|払えば|払うなら|維持費|協力費|優先価格|鍵を返|納品し|追試|答え合わせ|納付|払わなければ|払わない人|払われない|支払わなければ|支払わない場合|送らなければ|送らない場合|入らなければ|入らない場合|入らなきゃ|破棄いたし|破棄します|消えます。|は消え|を消します|全部消|データは消|手を引く|くれないと|猶予を差し|条件は|回避プラン|無視 →|警察に|本気だ|応じなければ|お支払いにな|お支払いを待|大安|買う悪人|納付先|送付先'], weight: 0.25 },
+  { all: ['@coin-name'], not: ['@coin-trade'], weight: 0.6 },
+  { all: ['@asks-money|@hold|@spread'], weight: 0.4 },
+  { all: ['@coin-lore'], weight: -0.6 },
   { all: ['@coin-name', '@demand'], not: ['@coin-trade'], near: 40 },
   { all: ['ビットコインのみ|btcのみ|btc のみ|ビットコインに限|ビットコイン以外|ビットコインだけ|usdtのみ|モネロのみ|ethのみ|イーサのみ|仮想通貨のみ|暗号資産のみ|暗号資産に限|ビットの貨幣のみ|コインのみ|他の通貨では'], not: ['@coin-trade'] },
 ];

@@ -29,7 +29,7 @@ export const cases: Cases = {
     quiet: [
       { text: 'The scammers claim to have recorded you through your webcam, as in all such emails.', because: 'third-person' },
       { text: 'No one has filmed you through your camera; it is a fake.', because: 'negated' },
-      { text: 'It says: "I recorded you through your webcam while you were alone." We put the sheet into the folder of curious letters, next to the one from the prince.', because: 'quoted' },
+      { text: 'It says: "I recorded you through your webcam while you were alone." The sheet now lies in the folder of curious letters, next to the one from the prince.', because: 'quoted' },
       { text: 'The meeting will be recorded; you can switch the camera off.', because: 'everyday' },
       { text: 'The wedding photographer made a lovely film of the garden.', because: 'another-actor' },
       { text: 'The press photos are on the shared drive.', because: 'everyday' },

@@ -29,7 +29,7 @@ export const cases: Cases = {
     quiet: [
       { text: 'Scammers tell you not to call the police; do call them.', because: 'third-person' },
       { text: 'There is no need to hurry, ask us whenever you like.', because: 'negated' },
-      { text: 'The note said "do not call the police or it goes online tonight". We put the sheet into the folder of curious letters, next to the one from the prince.', because: 'quoted' },
+      { text: 'The note said "do not call the police or it goes online tonight". The sheet now lies in the folder of curious letters, next to the one from the prince.', because: 'quoted' },
       { text: 'This is an automated message, please do not reply to this email.', because: 'everyday' },
       { text: 'The director asked the press to wait.', because: 'another-actor' },
       { text: 'Please report the fault to the caretaker.', because: 'everyday' },

@@ -31,7 +31,7 @@ export const cases: Cases = {
     quiet: [
       { text: 'According to the news, a man was killed on the bridge.', because: 'third-person' },
       { text: 'There is of course no bomb; Thursday is a drill.', because: 'negated' },
-      { text: 'In chapter two he whispers: "I was hired to kill you, my dear." We put the sheet into the folder of curious letters, next to the one from the prince.', because: 'quoted' },
+      { text: 'In chapter two he whispers: "I was hired to kill you, my dear." The sheet now lies in the folder of curious letters, next to the one from the prince.', because: 'quoted' },
       { text: 'Kill the process if the server hangs.', because: 'everyday' },
       { text: 'The villain plants a bomb in the theatre in this film.', because: 'another-actor' },
       { text: 'This deadline is killing me.', because: 'everyday' },

@@ -29,7 +29,7 @@ export const cases: Cases = {
     quiet: [
       { text: 'The sender claims to have watched you for months, like in all such mails.', because: 'third-person' },
       { text: 'Nobody has been watching you; there is no evidence of it.', because: 'negated' },
-      { text: 'It ran: "I have been watching you for several months now." We put the sheet into the folder of curious letters, next to the one from the prince.', because: 'quoted' },
+      { text: 'It ran: "I have been watching you for several months now." The sheet now lies in the folder of curious letters, next to the one from the prince.', because: 'quoted' },
       { text: 'We have been working on the new catalogue for months.', because: 'everyday' },
       { text: 'The heron has been standing at the pond for weeks.', because: 'another-actor' },
       { text: 'The series has been running since last autumn.', because: 'everyday' },

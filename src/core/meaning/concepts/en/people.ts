@@ -3,11 +3,11 @@ import type { Lexicon } from '../../cue';
 /** Who speaks and who is spoken to. */
 export const people: Lexicon = {
   /** The author of the mail. */
-  attacker: ['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'we', "we're", "we've", "we'll", 'us', 'our', 'ours', 'my team', 'our team', 'our group', 'my people', 'my colleagues'],
+  attacker: ['im', 'ive', 'a friend of mine', 'the undersigned', 'our client', 'my client', 'i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'we', "we're", "we've", "we'll", 'us', 'our', 'ours', 'my team', 'our team', 'our group', 'my people', 'my colleagues'],
   /** The author did or does it: subject forms only, so that "send us" is no "we". */
-  'attacker-acts': ['i', "i'm", "i've", "i'll", "i'd", 'we', "we're", "we've", "we'll", 'my team', 'our team', 'our group', 'my people', 'our people', 'my colleagues', 'our software', 'my software', 'our program', 'my program', 'my bot', 'our robots', 'our bots'],
-  you: ['you', "you're", "you've", "you'll", 'your', 'yours', 'yourself'],
-  your: ['your', 'yours'],
+  'attacker-acts': ['im', 'ive', 'the undersigned', 'our client', 'my client', 'a man i know', 'my associate*', 'my partner*', 'a friend of mine', 'i', "i'm", "i've", "i'll", "i'd", 'we', "we're", "we've", "we'll", 'my team', 'our team', 'our group', 'my people', 'our people', 'my colleagues', 'our software', 'my software', 'our program', 'my program', 'my bot', 'our robots', 'our bots'],
+  you: ['u', 'ur', 'thou', 'thee', 'thy', 'thine', 'ye', 'you', "you're", "you've", "you'll", 'your', 'yours', 'yourself'],
+  your: ['ur', 'thy', 'thine', 'your', 'yours'],
   /** An organisation spoken to. */
   'your-organisation': ['your company', 'your business', 'your organisation', 'your organization', 'your firm', 'your enterprise', 'your corporation', 'your office', 'your shop', 'your store', 'your agency', 'your clinic', 'your school', 'your practice', 'your institution', 'the company', 'your brand'],
   /** The author denies an act of theirs or says it did not happen. */
