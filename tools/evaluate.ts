@@ -26,7 +26,7 @@ const results: { mail: LabelledMail; analysis: Analysis | null }[] = [];
 for (const mail of (await Promise.all(values.corpus.map(labelledMails))).flat()) {
   const outcome = await readMail({ name: mail.file, bytes: await mail.bytes() }, { clock, budgetMs: 10_000 });
   const context = { clock, budgetMs: 10_000, ownDomains: values['own-domain'], userAddress: null, trustedAuthservIds: [] };
-  results.push({ mail, analysis: outcome.kind === 'message' ? analyse(outcome.message, context) : null });
+  results.push({ mail, analysis: outcome.kind === 'message' ? await analyse(outcome.message, context) : null });
   if (process.stderr.isTTY && results.length % 50 === 0) process.stderr.write(`\r${results.length} mails judged`);
 }
 

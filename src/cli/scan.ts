@@ -29,7 +29,7 @@ async function judgeFile(name: string, bytes: () => Promise<Uint8Array>, context
   if (content instanceof Error) return unreadableLine(name, content.message);
   const outcome = await readMail({ name, bytes: content }, { clock, budgetMs: BUDGET_MS });
   if (outcome.kind === 'unreadable') return unreadableLine(name, UNREADABLE[outcome.why]);
-  return scanLine(name, analyse(outcome.message, context));
+  return scanLine(name, await analyse(outcome.message, context));
 }
 
 async function main(): Promise<number> {

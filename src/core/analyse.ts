@@ -2,17 +2,21 @@ import type { Analysis, Context } from './analysis';
 import { extractEvidence } from './evidence/extractEvidence';
 import { explain } from './explain/explain';
 import { judge } from './judge/judge';
+import { languagesToRead, loadMatchers } from './meaning/loadMatchers';
 import type { Message } from './message/message';
 import { readLayers } from './message/readLayers';
+import { wholeText } from './message/wholeText';
 
 /**
- * The whole flow, pure and synchronous: what the eye sees and whose words they are → facts → verdict
- * by rules → reasons. The same message, context and clock give the same answer.
+ * The whole flow: what the eye sees and whose words they are → facts → verdict by rules → reasons. Pure
+ * but for one thing: the cues of a language are fetched when mail in it is first seen, and a fetch that fails
+ * rejects. The same message, context and clock give the same answer.
  */
-export function analyse(message: Message, context: Context): Analysis {
+export async function analyse(message: Message, context: Context): Promise<Analysis> {
   const reading = readLayers(message);
+  const matchers = await loadMatchers(languagesToRead(wholeText(reading)));
   const startedAt = context.clock();
-  const evidence = extractEvidence(reading, context);
+  const evidence = extractEvidence(reading, matchers, context);
   const judgement = judge(evidence);
   const explanation = explain(judgement, evidence);
   return { ...explanation, elapsedMs: context.clock() - startedAt };

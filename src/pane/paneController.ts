@@ -12,7 +12,7 @@ import { reportDraft } from './report';
 export interface PaneParts {
   readonly host: Host;
   readonly readConfig: () => Promise<ParsedConfig>;
-  readonly analyse: (message: Message, context: Context) => Analysis;
+  readonly analyse: (message: Message, context: Context) => Promise<Analysis>;
   /** For what is too long or too wild for the pane's own thread. */
   readonly readRaw: (question: RawQuestion, signal: AbortSignal) => Promise<RawAnswer>;
   readonly now: () => number;
@@ -30,6 +30,8 @@ const JUDGE_BUDGET_MS = 400;
 const CONFIG_WAIT_MS = 600;
 /** Pasted words up to this length are judged at once; longer ones in a thread of their own. */
 const PASTE_AT_ONCE = 20_000;
+/** The source of a mail, header lines and all: it is taken apart like a file. */
+const HEADER_LINE = /^(?:received|return-path|mime-version|delivered-to): /im;
 
 /** Runs the pane: asks the host, judges, and keeps every answer to the mail it belongs to. */
 export class PaneController {
@@ -104,16 +106,16 @@ export class PaneController {
     if (open.kind === 'superseded' && token === this.token && this.tries++ === 0) return this.readOnce();
     if (open.kind === 'message') await this.configOrDefaults();
     this.dispatch({ kind: 'answered', token, open });
-    this.judge(token);
+    void this.judge(token);
   }
 
   /** Judges what the person brought; the open mail comes back with {@link read}. */
   async bring(raw: RawMail): Promise<void> {
     const { token, signal } = this.begin();
-    if (raw.kind === 'text' && raw.text.length <= PASTE_AT_ONCE) {
+    if (raw.kind === 'text' && raw.text.length <= PASTE_AT_ONCE && !HEADER_LINE.test(raw.text)) {
       await this.configOrDefaults();
       this.dispatch({ kind: 'brought', token, mail: this.broughtMail(pastedMessage(raw.text)) });
-      this.judge(token);
+      void this.judge(token);
       return;
     }
     await this.configOrDefaults();
@@ -180,17 +182,17 @@ export class PaneController {
     return { token, signal: this.reading.signal };
   }
 
-  private judge(token: number): void {
+  private async judge(token: number): Promise<void> {
     const { screen } = this.state;
     if (token !== this.token || (screen.kind !== 'judging' && screen.kind !== 'judged')) return;
     const { mail } = screen;
     this.parts.mark('et:judge-start');
     try {
-      const analysis = this.parts.analyse(mail.message, { clock: this.parts.now, ...this.context(mail.userAddress, JUDGE_BUDGET_MS) });
+      const analysis = await this.parts.analyse(mail.message, { clock: this.parts.now, ...this.context(mail.userAddress, JUDGE_BUDGET_MS) });
       this.parts.mark('et:judge-end');
       this.dispatch({ kind: 'judged', token, analysis });
     } catch {
-      // The engine never throws by design; should it, the person gets a next step and IT a number.
+      // Only what is fetched for a language can fail by design; the person gets a next step and IT a number.
       this.dispatch({ kind: 'reading-failed', token, why: 'failed', errorId: 'P-judge' });
     }
   }
@@ -208,7 +210,7 @@ export class PaneController {
   private takeConfig(config: ParsedConfig): void {
     this.dispatch({ kind: 'config-read', config });
     const { screen } = this.state;
-    if (screen.kind === 'judged' && screen.mail.from === 'host') this.judge(this.token);
+    if (screen.kind === 'judged' && screen.mail.from === 'host') void this.judge(this.token);
   }
 
   private broughtMail(message: Message): OpenedMail {

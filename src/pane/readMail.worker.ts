@@ -1,7 +1,8 @@
 import { analyse } from '../core/analyse';
-import { parseEml } from '../core/message/parseEml';
-import type { Message, ReadOutcome } from '../core/message/message';
-import { pastedMessage, type RawAnswer, type RawMail, type RawQuestion } from './readRaw';
+import type { ReadOutcome } from '../core/message/message';
+import { looksLikeRawMail, parsePasted } from '../core/message/parseText';
+import { readMail } from '../core/message/readMail';
+import type { RawAnswer, RawMail, RawQuestion } from './readRaw';
 
 /** Larger files are no mails that anybody reads. Bytes. */
 const FILE_LIMIT = 26_214_400;
@@ -14,22 +15,16 @@ async function answer({ raw, context }: RawQuestion): Promise<RawAnswer> {
   const read = await readMessage(raw, context.budgetMs);
   if (read.kind === 'unreadable') return read;
   const budgetMs = Math.max(200, context.budgetMs - (clock() - started));
-  return { kind: 'judged', message: read.message, analysis: analyse(read.message, { ...context, clock, budgetMs }) };
+  return { kind: 'judged', message: read.message, analysis: await analyse(read.message, { ...context, clock, budgetMs }) };
 }
 
 async function readMessage(raw: RawMail, budgetMs: number): Promise<ReadOutcome> {
-  if (raw.kind === 'text') return { kind: 'message', message: pastedMessage(raw.text.slice(0, TEXT_LIMIT)) };
+  if (raw.kind === 'text') {
+    const text = raw.text.slice(0, TEXT_LIMIT);
+    return looksLikeRawMail(text) ? readMail({ name: 'pasted.eml', bytes: new TextEncoder().encode(text) }, { clock, budgetMs }) : parsePasted(text);
+  }
   if (raw.bytes.length > FILE_LIMIT) return { kind: 'unreadable', why: 'too-large' };
-  if (/\.txt$/i.test(raw.name)) return { kind: 'message', message: textFile(raw.bytes, 'txt') };
-  if (/\.html?$/i.test(raw.name)) return { kind: 'message', message: textFile(raw.bytes, 'html') };
-  return parseEml(raw.bytes, { clock, budgetMs });
-}
-
-/** A saved body: nothing but its words is known. */
-function textFile(bytes: Uint8Array, source: 'txt' | 'html'): Message {
-  const text = new TextDecoder().decode(bytes.subarray(0, TEXT_LIMIT * 4)).slice(0, TEXT_LIMIT);
-  const message = pastedMessage(text);
-  return source === 'txt' ? { ...message, source } : { ...message, source, html: text, text: null, preserves: { ...message.preserves, rawHtml: true } };
+  return readMail(raw, { clock, budgetMs });
 }
 
 self.onmessage = (event: MessageEvent<RawQuestion>) => {

@@ -1,7 +1,9 @@
 import { extractEvidence } from '../../src/core/evidence/extractEvidence';
 import { features, type Features } from '../../src/core/judge/features';
 import { speeches, type Speech } from '../../src/core/judge/speech';
+import { languagesToRead, loadMatchers } from '../../src/core/meaning/loadMatchers';
 import { readLayers } from '../../src/core/message/readLayers';
+import { wholeText } from '../../src/core/message/wholeText';
 import { readMail } from '../../src/core/message/readMail';
 import type { LabelledMail } from './labelledMail';
 
@@ -12,7 +14,8 @@ export async function speechesOf(mail: LabelledMail): Promise<Speech[]> {
   const outcome = await readMail({ name: mail.file, bytes: await mail.bytes() }, { clock, budgetMs: 10_000 });
   if (outcome.kind !== 'message') return [];
   const context = { clock, budgetMs: 10_000, ownDomains: [], userAddress: null, trustedAuthservIds: [] };
-  return speeches(extractEvidence(readLayers(outcome.message), context));
+  const reading = readLayers(outcome.message);
+  return speeches(extractEvidence(reading, await loadMatchers(languagesToRead(wholeText(reading))), context));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cue, Lexicon, Signal, SignalId } from './cue';
+import type { Cue, Lexicon, SignalId } from './cue';
 import { chain, PhraseBook, type Alternative, type LiteralHit } from './phrases';
 import { quotedSpans } from './quotations';
 import { sentences, type Sentence } from './sentences';
@@ -27,7 +27,6 @@ interface Span {
 
 interface CompiledCue {
   readonly signal: SignalId;
-  readonly language: string;
   /** Each part as its word ids. */
   readonly parts: readonly (readonly number[])[];
   readonly not: readonly (readonly number[])[];
@@ -66,41 +65,39 @@ export class Matcher {
   /** word id → the cues whose rarest part it belongs to. */
   private readonly cuesOfWord = new Map<number, CompiledCue[]>();
 
-  constructor(signals: readonly Signal[], lexicons: Readonly<Record<string, Lexicon>>) {
-    for (const signal of signals) {
-      for (const [language, cues] of Object.entries(signal.cues)) {
-        const lexicon = lexicons[language] ?? {};
-        for (const cue of cues ?? []) this.addCue(signal.id, cue, language, lexicon);
-      }
-    }
+  /** @param signals the cues of one language by signal; @param lexicon its concepts */
+  constructor(
+    private readonly language: string,
+    signals: readonly { readonly id: SignalId; readonly cues: readonly Cue[] }[],
+    private readonly lexicon: Lexicon,
+  ) {
+    for (const { id, cues } of signals) for (const cue of cues) this.addCue(id, cue);
   }
 
-  private addCue(signal: SignalId, cue: Cue, language: string, lexicon: Lexicon): void {
-    const wordsOf = (part: string): number[] => part.split('|').map((word) => this.wordId(word, language, lexicon));
+  private addCue(signal: SignalId, cue: Cue): void {
+    const wordsOf = (part: string): number[] => part.split('|').map((word) => this.wordId(word));
     const not = [...(cue.not ?? [])];
-    if (!cue.evenReported && lexicon['reported']) not.push('@reported');
+    if (!cue.evenReported && this.lexicon['reported']) not.push('@reported');
     const parts = cue.all.map(wordsOf);
     const compiled: CompiledCue = {
       signal,
-      language,
       parts,
       not: not.map(wordsOf),
       within: cue.within ?? 1,
       ordered: cue.ordered ?? false,
-      near: cue.near ?? (CJK_LANGUAGES.has(language) ? 90 : 180) * (cue.within ?? 1),
+      near: cue.near ?? (CJK_LANGUAGES.has(this.language) ? 90 : 180) * (cue.within ?? 1),
       weight: cue.weight ?? 1,
     };
     const cost = (part: readonly number[]): number => part.reduce((sum, word) => sum + (this.expected[word] ?? 0), 0);
     for (const word of parts.reduce((a, b) => (cost(b) < cost(a) ? b : a))) push(this.cuesOfWord, word, compiled);
   }
 
-  private wordId(word: string, language: string, lexicon: Lexicon): number {
-    const key = isConcept(word) ? language + word : word;
-    const known = this.wordIds.get(key);
+  private wordId(word: string): number {
+    const known = this.wordIds.get(word);
     if (known !== undefined) return known;
     const id = this.expected.length;
-    this.wordIds.set(key, id);
-    const texts = new Set(expand(word, language, lexicon));
+    this.wordIds.set(word, id);
+    const texts = new Set(expand(word, this.language, this.lexicon));
     let expected = 0;
     for (const text of texts) {
       expected += expectedCount(text);
@@ -221,14 +218,12 @@ function spansOf(part: readonly number[], finds: readonly (SentenceFinds | undef
 
 /** Adds up which cues fired. A cue counts once, however often its words stand there. */
 class Tally {
-  // Weak cues keep company within their language: the same word in two lexicons is one sign, not two.
-  private readonly fired = new Map<string, { id: SignalId; weight: number; best: Span; bestWeight: number; cues: Set<CompiledCue> }>();
+  private readonly fired = new Map<SignalId, { weight: number; best: Span; bestWeight: number; cues: Set<CompiledCue> }>();
 
   note(cue: CompiledCue, span: Span): void {
-    const key = `${cue.signal} ${cue.language}`;
-    const entry = this.fired.get(key);
+    const entry = this.fired.get(cue.signal);
     if (!entry) {
-      this.fired.set(key, { id: cue.signal, weight: cue.weight, best: span, bestWeight: cue.weight, cues: new Set([cue]) });
+      this.fired.set(cue.signal, { weight: cue.weight, best: span, bestWeight: cue.weight, cues: new Set([cue]) });
     } else if (!entry.cues.has(cue)) {
       entry.cues.add(cue);
       entry.weight += cue.weight;
@@ -237,15 +232,32 @@ class Tally {
   }
 
   result(): { hits: SignalHit[]; nearly: SignalHit[] } {
-    const strongest = new Map<SignalId, SignalHit>();
-    for (const { id, best, weight } of this.fired.values()) {
-      if ((strongest.get(id)?.weight ?? -Infinity) < weight) strongest.set(id, { id, start: best.start, end: best.end, weight });
-    }
     const hits: SignalHit[] = [];
     const nearly: SignalHit[] = [];
-    for (const hit of strongest.values()) (hit.weight >= 0.999 ? hits : nearly).push(hit);
+    for (const [id, { best, weight }] of this.fired) (weight >= FIRES ? hits : nearly).push({ id, start: best.start, end: best.end, weight });
     return { hits: hits.sort((a, b) => a.start - b.start), nearly };
   }
+}
+
+/** A signal fires at 1; sums of hundredths may fall short of it by rounding. */
+const FIRES = 0.999;
+
+/**
+ * What several languages see in one text. Weak cues keep company within their language alone: the same
+ * word in two lexicons is one sign, not two.
+ */
+export function matchAll(matchers: readonly Matcher[], text: string, stop: () => boolean = () => false): Matches {
+  const all = matchers.map((matcher) => matcher.match(text, stop));
+  const strongest = (hits: readonly SignalHit[]): SignalHit[] => {
+    const byId = new Map<SignalId, SignalHit>();
+    for (const hit of hits) if ((byId.get(hit.id)?.weight ?? 0) < hit.weight) byId.set(hit.id, hit);
+    return [...byId.values()].sort((a, b) => a.start - b.start);
+  };
+  return {
+    hits: strongest(all.flatMap(({ hits }) => hits)),
+    nearly: strongest(all.flatMap(({ nearly }) => nearly)),
+    complete: all.every(({ complete }) => complete),
+  };
 }
 
 /** Short words are common words: a cue is best tried from its longest, most telling part. */

@@ -1,6 +1,11 @@
 import type { Claim } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 import { truth } from './truth';
 
-export const promiseDelete: Claim = { id: 'promise-delete', cues: { ja, en }, truth };
+export const promiseDelete: Claim = {
+  id: 'promise-delete',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+  truth,
+};

@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** A charge of crime or vice: police, investigator, witness. */
-export const accusation: Signal = { id: 'family:accusation', cues: { ja, en } };
+export const accusation: Signal = {
+  id: 'family:accusation',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

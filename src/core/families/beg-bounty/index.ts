@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** A trifle found on the website, and a reward asked for it. */
-export const begBounty: Signal = { id: 'family:beg-bounty', cues: { ja, en } };
+export const begBounty: Signal = {
+  id: 'family:beg-bounty',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** Explosives in a building. */
-export const bombThreat: Signal = { id: 'family:bomb-threat', cues: { ja, en } };
+export const bombThreat: Signal = {
+  id: 'family:bomb-threat',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** An organisation's data or network. */
-export const companyBreach: Signal = { id: 'family:company-breach', cues: { ja, en } };
+export const companyBreach: Signal = {
+  id: 'family:company-breach',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** The service is flooded with requests. */
-export const ddosRansom: Signal = { id: 'family:ddos-ransom', cues: { ja, en } };
+export const ddosRansom: Signal = {
+  id: 'family:ddos-ransom',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** A false lawyer or court: open the evidence, pay the retainer. */
-export const fakeLawFirm: Signal = { id: 'family:fake-law-firm', cues: { ja, en } };
+export const fakeLawFirm: Signal = {
+  id: 'family:fake-law-firm',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

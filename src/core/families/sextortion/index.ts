@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** Shame about an intimate recording. */
-export const sextortion: Signal = { id: 'family:sextortion', cues: { ja, en } };
+export const sextortion: Signal = {
+  id: 'family:sextortion',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

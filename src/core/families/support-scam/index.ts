@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** A false warning on the screen: call this number. */
-export const supportScam: Signal = { id: 'family:support-scam', cues: { ja, en } };
+export const supportScam: Signal = {
+  id: 'family:support-scam',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

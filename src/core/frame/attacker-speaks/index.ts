@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** The author speaks as the one who did, or will do, the harm. */
-export const attackerSpeaks: Signal = { id: 'frame:attacker-speaks', cues: { ja, en } };
+export const attackerSpeaks: Signal = {
+  id: 'frame:attacker-speaks',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

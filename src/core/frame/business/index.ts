@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** Ordinary business: quotation, invoice, delivery, meeting, order. */
-export const business: Signal = { id: 'frame:business', cues: { ja, en } };
+export const business: Signal = {
+  id: 'frame:business',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

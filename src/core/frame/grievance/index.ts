@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** A complaint, a quarrel, a resignation: anger at something real, by somebody who can be found. */
-export const grievance: Signal = { id: 'frame:grievance', cues: { ja, en } };
+export const grievance: Signal = {
+  id: 'frame:grievance',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

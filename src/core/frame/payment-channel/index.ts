@@ -1,6 +1,10 @@
 import type { Signal } from '../../meaning/cue';
-import { en } from './cues.en';
-import { ja } from './cues.ja';
 
 /** Where the money is to go. */
-export const paymentChannel: Signal = { id: 'frame:payment-channel', cues: { ja, en } };
+export const paymentChannel: Signal = {
+  id: 'frame:payment-channel',
+  cues: {
+    ja: () => import(/* webpackChunkName: "ja" */ './cues.ja').then(({ ja }) => ja),
+    en: () => import(/* webpackChunkName: "en" */ './cues.en').then(({ en }) => en),
+  },
+};

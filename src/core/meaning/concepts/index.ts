@@ -1,6 +1,7 @@
 import type { Lexicon } from '../cue';
-import * as en from './en';
-import * as ja from './ja';
 
-/** The concepts that cues name with `@`, by language. Further languages come as packs. */
-export const LEXICONS: Readonly<Record<'ja' | 'en', Lexicon>> = { ja: ja.lexicon, en: en.lexicon };
+/** The concepts that cues name with `@`, by language, loaded with its cues. */
+export const LEXICONS: Readonly<Record<string, () => Promise<Lexicon>>> = {
+  ja: () => import(/* webpackChunkName: "ja" */ './ja').then(({ lexicon }) => lexicon),
+  en: () => import(/* webpackChunkName: "en" */ './en').then(({ lexicon }) => lexicon),
+};
