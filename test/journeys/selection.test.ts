@@ -40,7 +40,7 @@ const WALK: readonly (readonly [string, string])[] = [
   ['ja-proof-attached', 'ask-it'],
   ['en-project', 'no-threat'],
   ['en-ransom-note', 'ask-it'],
-  ['ja-support-scam', 'other-scam'],
+  ['en-hitman', 'ask-it'],
   ['en-sextortion-password', 'empty-threat'],
   ['ja-warning', 'no-threat'],
 ];
