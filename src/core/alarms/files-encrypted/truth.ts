@@ -3,7 +3,7 @@ import type { Alarm } from '../../meaning/cue';
 export const truth: Alarm['truth'] = {
   ja: {
     name: '暗号化されたファイル',
-    truth: '開けないファイルが本当にあれば、被害はもう起きています。電源はそのままに、すぐITの担当者に電話しましょう。',
+    truth: '開けないファイルが本当にあれば、被害はもう起きています。電源はそのままに、すぐIT担当に電話しましょう。',
   },
   en: {
     name: 'Files are said to be encrypted',

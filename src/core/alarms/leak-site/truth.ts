@@ -3,7 +3,7 @@ import type { Alarm } from '../../meaning/cue';
 export const truth: Alarm['truth'] = {
   ja: {
     name: 'データを公開する場所',
-    truth: '公開の場所を持つ相手は、本物の窃盗団のことがあります。リンクは開かず、ITの担当者に任せましょう。',
+    truth: '公開の場所を持つ相手は、本物の窃盗団のことがあります。リンクは開かず、IT担当に任せましょう。',
   },
   en: {
     name: 'A place where data is published',
