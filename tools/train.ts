@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Features } from '../src/core/judge/features';
 import { rowsOf, speechesOf } from './measure/featureRows';
 import { isScam, isThreat, labelledMails, type LabelledMail } from './measure/labelledMail';
-import { fit, type Model, type Row } from './measure/logisticRegression';
+import { fit, type FitOptions, type Model, type Row } from './measure/logisticRegression';
 
 const USAGE = `Usage: npm run train -- --corpus DIR [--dry]
 
@@ -22,12 +22,21 @@ function threatSign(name: string): -1 | 0 | 1 {
   if (/^(?:claim|alarm):|^(?:harm|pressure|coin|wallet|limit|amount)/.test(name)) return 1;
   if (/^frame:(?:demand-payment|otherwise-harm|payment-channel|attacker-speaks)/.test(name)) return 1;
   if (name.startsWith('frame:')) return -1;
-  return /^family:(?:support|one-click|fictitious|phishing|advance|fake|beg)/.test(name) ? -1 : 0;
+  return SCAM_FAMILY.test(name) ? -1 : 0;
 }
 function scamSign(name: string): -1 | 0 | 1 {
-  if (/^family:(?:support|one-click|fictitious|phishing|advance|fake|beg)/.test(name)) return 1;
+  if (SCAM_FAMILY.test(name)) return 1;
   return /^frame:(?:warns|teaches|business|security|bulk)/.test(name) ? -1 : 0;
 }
+
+/** Before any mail is seen: each claim says something, each family of scams says what it is. */
+function threatPrior(name: string): number {
+  return name.startsWith('claim:') ? 0.4 : name.startsWith('alarm:') ? 0.6 : 0;
+}
+function scamPrior(name: string): number {
+  return SCAM_FAMILY.test(name) ? 4 : /^frame:(?:warns|teaches)/.test(name) ? -3 : 0;
+}
+const SCAM_FAMILY = /^family:(?:support|one-click|fictitious|phishing|advance|fake|beg)/;
 
 const FOLDS = 5;
 
@@ -60,10 +69,10 @@ interface Held {
   readonly p: number;
 }
 
-function crossValidate(examples: readonly Example[], sign: (name: string) => -1 | 0 | 1): Held[] {
+function crossValidate(examples: readonly Example[], options: FitOptions): Held[] {
   const held: Held[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(rowsFor(examples.filter(({ mail }) => foldOf(mail.group) !== fold && mail.mayLearn)), { l2: 2, rounds: 800, sign });
+    const model = fit(rowsFor(examples.filter(({ mail }) => foldOf(mail.group) !== fold && mail.mayLearn)), options);
     for (const example of examples) if (foldOf(example.mail.group) === fold) held.push({ example, p: probability(model, example.rows) });
   }
   return held;
@@ -126,16 +135,17 @@ const learnt = (kind: (mail: LabelledMail) => boolean | null): Example[] =>
     return positive === null || speeches.length === 0 ? [] : [{ mail, positive, rows: rowsOf(speeches, positive) }];
   });
 for (const task of [
-  { name: 'THREAT_WEIGHTS', file: 'threatWeights', doc: 'Is it a threat?', kind: isThreat, sign: threatSign, low: 400, high: 1500 },
-  { name: 'SCAM_WEIGHTS', file: 'scamWeights', doc: 'Is it another fraud?', kind: isScam, sign: scamSign, low: 200, high: 400 },
+  { name: 'THREAT_WEIGHTS', file: 'threatWeights', doc: 'Is it a threat?', kind: isThreat, sign: threatSign, prior: threatPrior, low: 200, high: 300 },
+  { name: 'SCAM_WEIGHTS', file: 'scamWeights', doc: 'Is it another fraud?', kind: isScam, sign: scamSign, prior: scamPrior, low: 120, high: 120 },
 ]) {
   const examples = learnt(task.kind);
-  const held = crossValidate(examples, task.sign);
+  const options: FitOptions = { l2: 2, rounds: 600, sign: task.sign, prior: task.prior };
+  const held = crossValidate(examples, options);
   const low = threshold(held, task.low);
   const high = Math.max(low, threshold(held, task.high));
   report(task.name, held, low, high);
   if (values.dry) continue;
-  const model = fit(rowsFor(examples.filter(({ mail }) => mail.mayLearn)), { l2: 2, rounds: 800, sign: task.sign });
+  const model = fit(rowsFor(examples.filter(({ mail }) => mail.mayLearn)), options);
   const counts = `${String(examples.filter(({ positive }) => positive).length)} positive, ${String(examples.filter(({ positive }) => !positive).length)} negative mails`;
   await writeFile(`src/core/judge/${task.file}.ts`, asSource(task.name, task.doc, model, low, high, counts));
 }

@@ -19,11 +19,12 @@ export function judge(evidence: Evidence): Judgement {
   const own = candidates[0];
   if (!own) throw new Error('A mail has at least its author’s speech.');
   const threatening = candidates.find((candidate) => candidate.threat >= THREAT_WEIGHTS.thresholds.low);
-  const spoken = threatening && threatening !== own && warns(own.speech) ? own : (threatening ?? own);
+  const lifted = threatening !== undefined && (threatening === own ? warnsPlainly(own.speech) : warns(own.speech));
+  const spoken = threatening === undefined || lifted ? own : threatening;
 
   if (spoken.speech.length === 0 && !threatening && nothingToRead(evidence)) return unreadable(evidence, spoken);
-  if (spoken === threatening) return threat(spoken, evidence);
-  const alone = spoken.alarms.filter((alarm) => DECIDES_ALONE.has(alarm.id) && !warns(spoken.speech));
+  if (spoken === threatening && !lifted) return threat(spoken, evidence);
+  const alone = spoken.alarms.filter((alarm) => decidesAlone(alarm, spoken));
   if (alone.length > 0) return needsAPerson(spoken, evidence, alone.map(alarmConcern));
   if (evidence.outOfTime && spoken.speech.claims.size === 0) return { ...unreadable(evidence, spoken), unreadable: 'out-of-time' };
   const scamming = candidates.find((candidate) => candidate.scam >= SCAM_WEIGHTS.thresholds.high && scamFamily(candidate.speech) !== null);
@@ -33,6 +34,19 @@ export function judge(evidence: Evidence): Judgement {
 
 /** Alarms that need no threat beside them. */
 const DECIDES_ALONE: ReadonlySet<string> = new Set(['violence', 'files-encrypted']);
+/**
+ * Even so the mail must sound a little like a threat: stories, games and news speak of bombs and of
+ * encryption too. Far below the thresholds, for here a miss is worse than a needless look.
+ */
+const ALONE_FROM = 0.2;
+/** Where only the claim's broader words fired, and not the alarm's own. */
+const ALONE_BY_CLAIM_FROM = 0.55;
+
+function decidesAlone(alarm: RaisedAlarm, { speech, threat }: Weighed): boolean {
+  if (!DECIDES_ALONE.has(alarm.id) || warns(speech)) return false;
+  const byClaim = 'hit' in alarm.by && alarm.by.hit.id.startsWith('claim:');
+  return threat >= (byClaim ? ALONE_BY_CLAIM_FROM : ALONE_FROM);
+}
 
 interface Weighed {
   readonly speech: Speech;
@@ -49,6 +63,11 @@ function weigh(speech: Speech, evidence: Evidence): Weighed {
 /** Own words that call it a scam or describe such mails. A mere label fires neither frame. */
 function warns(speech: Speech): boolean {
   return (speech.frames.get('warns-of-scam') ?? 0) + (speech.frames.get('teaches-or-reports') ?? 0) >= 1;
+}
+
+/** Example and warning in one breath, without quotation marks between them: only more than one such sign tells. */
+function warnsPlainly(speech: Speech): boolean {
+  return (speech.frames.get('warns-of-scam') ?? 0) >= 2 || ((speech.frames.get('warns-of-scam') ?? 0) >= 1 && (speech.frames.get('teaches-or-reports') ?? 0) >= 1);
 }
 
 function threat(spoken: Weighed, evidence: Evidence): Judgement {
