@@ -50,9 +50,10 @@ function recordSpoken(): void {
 
 describe('a threat against the company', () => {
   test('is answered with reasons, and the report carries the original', async () => {
-    const { frame, pilot, page } = await open({ mail: 'ja-company-spoofed' });
+    const { frame, pilot, page } = await open({ mail: 'ja-company-jis' });
     await verdictOf(frame, 'empty-threat');
-    expect(await frame.locator('h1').innerText()).toContain(JA.verdict.headline['empty-threat'].replace(/\s/g, '').slice(0, 4));
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    expect(bare(await frame.locator('h1').innerText())).toBe(bare(JA.verdict.headline['empty-threat']));
     expect(await frame.locator('blockquote, .quote').count()).toBeGreaterThan(0);
 
     await frame.locator('[data-action=report]').click();
@@ -71,7 +72,7 @@ describe('a threat against the company', () => {
 
 describe('a mail with signs of a real incident', () => {
   test('goes to IT: no way to delete, another picture, its reasons named', async () => {
-    const { frame } = await open({ mail: 'ja-proof-attached' });
+    const { frame } = await open({ mail: 'ja-inside' });
     await verdictOf(frame, 'ask-it');
     expect(await frame.locator('[data-action=deletion]').count()).toBe(0);
     expect(await frame.locator('[data-action=report]').count()).toBe(1);

@@ -61,7 +61,7 @@ test('in the dark too: contrast of a bluff, a hand-over and a quiet screen', asy
   const pilot = simulator(outlook.page);
   await pilot.setTheme('dark');
   await frame.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
-  for (const [name, verdict] of [['ja-sextortion-sjis', 'empty-threat'], ['ja-proof-attached', 'ask-it'], ['ja-warning', 'no-threat']] as const) {
+  for (const [name, verdict] of [['ja-sextortion-sjis', 'empty-threat'], ['ja-inside', 'ask-it'], ['ja-warning', 'no-threat']] as const) {
     await openMail(name);
     await verdictOf(frame, verdict);
     await unfold(frame);
