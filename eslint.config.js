@@ -8,7 +8,7 @@ const forbid = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }]
 const OUTER = ['**/host/**', '**/pane/**', '**/check/**', '**/simulator/**', '**/cli/**'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/', '**/*.d.mts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],

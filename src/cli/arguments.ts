@@ -21,6 +21,9 @@ Judges mails and says why. PATH is an .eml, .txt or .html file, or a folder (rea
 
 Exit status: 0 when every file was judged or reported unreadable, 2 for wrong usage.`;
 
+/** Labels with a dot between them; whether the domain exists is not asked. */
+const DOMAIN = /^[^\s@/:.]+(?:\.[^\s@/:.]+)+$/;
+
 export type ParsedArguments =
   | { readonly kind: 'scan'; readonly scan: ScanArguments }
   | { readonly kind: 'help' }
@@ -45,7 +48,7 @@ export function readArguments(argv: readonly string[], lang: string | undefined)
     const language = values.language ?? (lang?.startsWith('ja') ? 'ja' : 'en');
     if (language !== 'ja' && language !== 'en') return { kind: 'wrong', why: `--language takes ja or en, not "${language}".` };
     const ownDomains = values['own-domain'].map((domain) => domain.trim().toLowerCase());
-    const wrong = ownDomains.find((domain) => !/^[^\s@/:]+\.[^\s@/:]+$/.test(domain));
+    const wrong = ownDomains.find((domain) => !DOMAIN.test(domain));
     if (wrong !== undefined) return { kind: 'wrong', why: `--own-domain takes a domain such as example.co.jp, not "${wrong}".` };
     return { kind: 'scan', scan: { paths: positionals, json: values.json, ownDomains, config: values.config ?? null, language } };
   } catch (error) {

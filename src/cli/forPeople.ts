@@ -21,7 +21,7 @@ const SENTENCES: Readonly<Record<'ja' | 'en', Readonly<Record<Verdict, string>>>
 
 /** The same facts as {@link ScanLine}, as a few lines of text. */
 export function forPeople(line: ScanLine, language: 'ja' | 'en'): string {
-  const rows = [`${line.file}`, `  ${line.verdict}${line.family ? ` (${line.family})` : ''}: ${SENTENCES[language][line.verdict]}`];
+  const rows = [line.file, `  ${line.verdict}${line.family ? ` (${line.family})` : ''}: ${SENTENCES[language][line.verdict]}`];
   if (line.error) rows.push(`  ${line.error}`);
   for (const id of line.todo) rows.push(`  todo: ${id}`);
   for (const alarm of line.alarms) rows.push(`  alarm ${alarm.id}: “${oneLine(alarm.quote)}” (${alarm.where})`);

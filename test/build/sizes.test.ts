@@ -21,6 +21,13 @@ describe('the table of sizes', () => {
     expect(formatSizes(sizes)).toMatch(/Of which ours\n +app\/pane[^\n]*\n +pane\.html[^\n]*\n +Later, when needed\n +app\/mime\.0d\.js +5\.0/);
   });
 
+  test('counts the cues and words of one language, the heaviest, as first load', () => {
+    const languages = [file('app/ja.0e.js', 9_000), file('app/words-ja.0f.js', 2_000), file('app/en.10.js', 10_000), file('app/words-en.11.js', 500)];
+    const { rows, later } = measure('pane.html', [file('app/pane.0c.js', 1_000)], languages);
+    expect(rows.find(({ part }) => part === 'ours')?.raw).toBe(12_000);
+    expect(later.map(({ name }) => name)).toEqual(['app/en.10.js', 'app/words-en.11.js']);
+  });
+
   test('names what is over its budget', () => {
     const over = measure('pane.html', [file('app/pane.0c.js', BUDGETS.ours + 100)], []);
     expect(over.over.map(({ part }) => part)).toEqual(['ours']);

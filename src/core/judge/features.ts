@@ -34,14 +34,14 @@ export function features(speech: Speech): Features {
   const harm = [...speech.claims.keys()].filter((id) => HARM.has(id)).length;
   const pressure = [...speech.claims.keys()].filter((id) => PRESSURE.has(id)).length;
   const wallet = speech.wallets.length > 0;
-  const coin = wallet || speech.claims.has('pay-crypto') || (speech.demand?.currency != null && COINS.has(speech.demand.currency));
+  const coin = wallet || speech.claims.has('pay-crypto') || COINS.has(speech.demand?.currency ?? '');
   const demands = speech.frames.has('demand-payment') || speech.frames.has('payment-channel') || speech.claims.has('pay-crypto') || wallet;
-  const limit = speech.claims.has('deadline') || speech.demand?.deadlineAt != null;
+  const limit = speech.claims.has('deadline') || (speech.demand?.deadlineAt ?? null) !== null;
   set('harm', Math.log2(1 + harm));
   set('pressure', Math.log2(1 + pressure));
   set('wallet', wallet ? 1 : 0);
   set('coin', coin ? 1 : 0);
-  set('amount', speech.demand?.amount != null ? 1 : 0);
+  set('amount', (speech.demand?.amount ?? null) !== null ? 1 : 0);
   set('limit', limit ? 1 : 0);
   // What makes a threat is the pair, not either half: harm announced AND something demanded for it.
   set('harm×demand', harm > 0 && demands ? 1 : 0);

@@ -32,7 +32,7 @@ async function readPack(language: string): Promise<Matcher> {
 const SAMPLE = 30_000;
 /** So many words in Latin, Cyrillic or Greek letters are a text of their own beside Japanese ones. */
 const WORDS_BESIDE_JAPANESE = 15;
-const NOT_WORDS = /\S*(?:[@/\\=]|\.\w|\d)\S*/g;
+const NOT_WORDS = /[^\s@/\\=\d]*[@/\\=\d]\S*/g;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{2}/u;
 const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
 

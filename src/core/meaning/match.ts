@@ -150,7 +150,7 @@ export class Matcher {
   }
 
   private findsBySentence(all: readonly Sentence[], hits: readonly LiteralHit[]): (SentenceFinds | undefined)[] {
-    const result: (SentenceFinds | undefined)[] = new Array(all.length);
+    const result: (SentenceFinds | undefined)[] = all.map(() => undefined);
     let h = 0;
     for (let i = 0; i < all.length; i++) {
       const sentence = all[i];
