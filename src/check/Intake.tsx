@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { PaneController } from '../pane/paneController';
 import type { Language } from '../text/language';
-import type { Words } from '../text/words';
+import type { CheckWords } from '../text/words';
 import { readSample, readSamples, type Sample } from './samples';
 
 const READABLE = /\.(?:eml|txt|html?)$/i;
@@ -9,13 +9,12 @@ const FILE_LIMIT = 26_214_400;
 
 interface Props {
   readonly pane: PaneController;
-  readonly words: Words;
+  readonly words: CheckWords;
   readonly language: Language;
 }
 
 /** Drop, pick, paste or take a sample. */
 export function Intake({ pane, words, language }: Props): ReactElement {
-  const { check } = words;
   const [note, setNote] = useState('');
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
@@ -25,8 +24,8 @@ export function Intake({ pane, words, language }: Props): ReactElement {
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
     if (!file) return;
-    const refused = !READABLE.test(file.name) ? check.wrongKind : file.size > FILE_LIMIT ? check.tooLarge : null;
-    setNote(refused ?? (files.length > 1 ? check.several : ''));
+    const refused = !READABLE.test(file.name) ? words.wrongKind : file.size > FILE_LIMIT ? words.tooLarge : null;
+    setNote(refused ?? (files.length > 1 ? words.several : ''));
     if (refused !== null) return;
     await pane.bring({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
@@ -44,9 +43,9 @@ export function Intake({ pane, words, language }: Props): ReactElement {
 
   return (
     <aside className="intake" aria-labelledby="intake-title">
-      <h1 id="intake-title">{check.title}</h1>
-      <p>{check.lead}</p>
-      <p className="intake-private">{check.private}</p>
+      <h1 id="intake-title">{words.title}</h1>
+      <p>{words.lead}</p>
+      <p className="intake-private">{words.private}</p>
       <div
         className="drop"
         data-over={over}
@@ -57,9 +56,9 @@ export function Intake({ pane, words, language }: Props): ReactElement {
           void take(event.dataTransfer.files);
         }}
       >
-        <p>{over ? check.dropping : check.drop}</p>
+        <p>{over ? words.dropping : words.drop}</p>
         <button type="button" onClick={() => picker.current?.click()}>
-          {check.pick}
+          {words.pick}
         </button>
         <input
           ref={picker}
@@ -75,7 +74,7 @@ export function Intake({ pane, words, language }: Props): ReactElement {
       <p role="status" className="intake-note">
         {note}
       </p>
-      <p className="intake-small">{check.howToSave}</p>
+      <p className="intake-small">{words.howToSave}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -83,9 +82,9 @@ export function Intake({ pane, words, language }: Props): ReactElement {
           if (text.trim() !== '') void pane.bring({ kind: 'text', text });
         }}
       >
-        <label htmlFor={pasteId}>{check.pasteLabel}</label>
+        <label htmlFor={pasteId}>{words.pasteLabel}</label>
         <textarea id={pasteId} rows={4} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-        <button type="submit">{check.pasteButton}</button>
+        <button type="submit">{words.pasteButton}</button>
       </form>
       <SampleList pane={pane} words={words} language={language} onTaken={() => setNote('')} />
     </aside>
@@ -107,8 +106,8 @@ function SampleList({ pane, words, language, onTaken }: Props & { readonly onTak
   if (samples === null) return null;
   return (
     <section className="samples">
-      <h2>{words.check.samples}</h2>
-      <p className="intake-small">{samples.length === 0 || missing ? words.check.samplesMissing : words.check.samplesNote}</p>
+      <h2>{words.samples}</h2>
+      <p className="intake-small">{samples.length === 0 || missing ? words.samplesMissing : words.samplesNote}</p>
       <ul>
         {samples.map(({ file, title }) => (
           <li key={file}>

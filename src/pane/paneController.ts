@@ -1,12 +1,11 @@
 import type { Analysis, Context } from '../core/analysis';
 import type { Message } from '../core/message/message';
 import type { ParsedConfig } from '../config/config';
-import type { Host } from '../host/port';
+import type { Host, ReportDraft } from '../host/port';
 import { chooseLanguage, type Language } from '../text/language';
-import { WORDS } from '../text/words';
-import { FIRST_STATE, nextState, type Answer, type OpenedMail, type PaneEvent, type PaneState } from './paneState';
+import type { Words } from '../text/words';
+import { FIRST_STATE, nextState, type Answer, type Later, type OpenedMail, type PaneEvent, type PaneState } from './paneState';
 import { pastedMessage, RAW_BUDGET_MS, type RawAnswer, type RawMail, type RawQuestion } from './readRaw';
-import { reportDraft } from './report';
 
 /** What the pane needs of the world, so that its course can be tested without one. */
 export interface PaneParts {
@@ -15,6 +14,11 @@ export interface PaneParts {
   readonly analyse: (message: Message, context: Context) => Promise<Analysis>;
   /** For what is too long or too wild for the pane's own thread. */
   readonly readRaw: (question: RawQuestion, signal: AbortSignal) => Promise<RawAnswer>;
+  /** The words of one language; may reject, and be asked again. */
+  readonly loadWords: (language: Language) => Promise<Words>;
+  readonly loadLater: (language: Language) => Promise<Later>;
+  /** Begins to fetch what judging mail in that language needs, before there is a mail. */
+  readonly warmUp: (language: Language) => void;
   readonly now: () => number;
   readonly mark: (name: 'et:judge-start' | 'et:judge-end') => void;
   readonly version: string;
@@ -42,6 +46,9 @@ export class PaneController {
   private tries = 0;
   private brought = 0;
   private config: Promise<ParsedConfig> | null = null;
+  private lastBrought: RawMail | null = null;
+  private fetching: { readonly language: Language; readonly done: Promise<void> } | null = null;
+  private laterWanted = false;
 
   constructor(private readonly parts: PaneParts) {}
 
@@ -52,7 +59,12 @@ export class PaneController {
     return () => this.listeners.delete(listener);
   };
 
+  /** The language on the screen; before there are words, the one they will come in. */
   language(): Language {
+    return this.state.speech?.language ?? this.wantedLanguage();
+  }
+
+  private wantedLanguage(): Language {
     const { chosenLanguage, config, displayLanguage } = this.state;
     return chosenLanguage ?? chooseLanguage(config.config.language, displayLanguage === '' ? this.parts.browserLanguage : displayLanguage);
   }
@@ -81,14 +93,28 @@ export class PaneController {
     });
   }
 
+  /** Resolves when the words for what is to be shown are there; to `false` when none could be fetched. */
+  async spoken(): Promise<boolean> {
+    let waitedFor: Promise<void> | undefined;
+    while (this.fetching !== null && this.fetching.done !== waitedFor) {
+      waitedFor = this.fetching.done;
+      await waitedFor;
+    }
+    return this.state.speech !== null;
+  }
+
   async start(): Promise<void> {
     const { host } = this.parts;
+    this.speak();
+    this.parts.warmUp(this.wantedLanguage());
     this.config = this.parts.readConfig();
     void this.config.then((config) => this.takeConfig(config));
     host.onThemeChanged((theme) => this.dispatch({ kind: 'theme-changed', theme }));
     const start = await host.start();
     this.dispatch({ kind: 'host-started', start });
+    this.speak();
     if (start.kind !== 'ready') return;
+    this.parts.warmUp(this.wantedLanguage());
     host.onItemChanged(() => void this.read());
     await this.read();
   }
@@ -96,7 +122,13 @@ export class PaneController {
   /** Reads the mail that is open now and judges it. */
   async read(): Promise<void> {
     this.tries = 0;
+    this.lastBrought = null;
     await this.readOnce();
+  }
+
+  /** Once more what failed: the open mail, or what the person brought. */
+  async retry(): Promise<void> {
+    await (this.lastBrought === null ? this.read() : this.bring(this.lastBrought));
   }
 
   private async readOnce(): Promise<void> {
@@ -111,6 +143,7 @@ export class PaneController {
 
   /** Judges what the person brought; the open mail comes back with {@link read}. */
   async bring(raw: RawMail): Promise<void> {
+    this.lastBrought = raw;
     const { token, signal } = this.begin();
     if (raw.kind === 'text' && raw.text.length <= PASTE_AT_ONCE && !HEADER_LINE.test(raw.text)) {
       await this.configOrDefaults();
@@ -152,11 +185,10 @@ export class PaneController {
     this.dispatch({ kind: 'report-asked' });
   }
 
-  async openReport(): Promise<void> {
-    const { screen, config } = this.state;
-    if (screen.kind !== 'judged' || screen.step.kind !== 'report' || screen.step.phase === 'opening') return;
-    const language = this.language();
-    const draft = reportDraft({ judged: screen, words: WORDS[language], language, to: config.config.reportTo, version: this.version });
+  /** Opens the report that was made for the mail on the screen. */
+  async openReport(draft: ReportDraft): Promise<void> {
+    const { screen } = this.state;
+    if (screen.kind !== 'judged' || screen.mail.key !== draft.for || screen.step.kind !== 'report' || screen.step.phase === 'opening') return;
     this.dispatch({ kind: 'report-opening' });
     const opened = await this.parts.host.openReport(draft);
     this.dispatch({ kind: 'report-opened', for: draft.for, opened });
@@ -172,6 +204,38 @@ export class PaneController {
 
   chooseLanguage(language: Language): void {
     this.dispatch({ kind: 'language-chosen', language });
+    this.speak();
+  }
+
+  /** Fetches what comes after the first screen. A failure is told where it is missed; asking again tries again. */
+  async prepareLater(): Promise<void> {
+    const { speech } = this.state;
+    if (speech === null || speech.later !== null) return;
+    this.laterWanted = true;
+    try {
+      this.dispatch({ kind: 'later-loaded', language: speech.language, later: await this.parts.loadLater(speech.language) });
+    } catch {
+      this.dispatch({ kind: 'later-not-loaded' });
+    }
+  }
+
+  /** Fetches the words of the wanted language; until they are there, those on the screen stay. */
+  private speak(): void {
+    const language = this.wantedLanguage();
+    if (language === this.fetching?.language) return;
+    this.fetching = { language, done: this.fetchWords(language) };
+  }
+
+  private async fetchWords(language: Language): Promise<void> {
+    const { loadWords, loadLater } = this.parts;
+    try {
+      const [words, later] = await Promise.all([loadWords(language).catch(() => loadWords(language)), this.laterWanted ? loadLater(language).catch(() => null) : null]);
+      if (language === this.wantedLanguage()) this.dispatch({ kind: 'spoke', speech: { language, words, later } });
+    } catch {
+      if (language !== this.wantedLanguage()) return;
+      this.dispatch({ kind: 'language-not-loaded' });
+      this.fetching = null;
+    }
   }
 
   private begin(): { token: number; signal: AbortSignal } {
@@ -186,10 +250,16 @@ export class PaneController {
     const { screen } = this.state;
     if (token !== this.token || (screen.kind !== 'judging' && screen.kind !== 'judged')) return;
     const { mail } = screen;
+    const { config } = this.state;
     this.parts.mark('et:judge-start');
     try {
       const analysis = await this.parts.analyse(mail.message, { clock: this.parts.now, ...this.context(mail.userAddress, JUDGE_BUDGET_MS) });
       this.parts.mark('et:judge-end');
+      if (config !== this.state.config && screen.kind === 'judging' && mail.from === 'host') {
+        // It came while the cues were fetched: a verdict without it would change before the person's eyes.
+        await this.judge(token);
+        return;
+      }
       this.dispatch({ kind: 'judged', token, analysis });
     } catch {
       // Only what is fetched for a language can fail by design; the person gets a next step and IT a number.
@@ -209,6 +279,7 @@ export class PaneController {
 
   private takeConfig(config: ParsedConfig): void {
     this.dispatch({ kind: 'config-read', config });
+    this.speak();
     const { screen } = this.state;
     if (screen.kind === 'judged' && screen.mail.from === 'host') void this.judge(this.token);
   }

@@ -4,6 +4,8 @@ import type { Message } from '../core/message/message';
 import { DEFAULT_CONFIG, type ParsedConfig } from '../config/config';
 import type { HostStart, HostTheme, ItemKey, OpenMessage, ReportAbility, ReportOpened } from '../host/port';
 import type { Language } from '../text/language';
+import type { LaterWords, Words } from '../text/words';
+import type * as laterViews from './view/laterViews';
 
 /** A mail that is on the screen, from wherever it came. */
 export interface OpenedMail {
@@ -51,6 +53,19 @@ export type Screen =
   | { readonly kind: 'superseded' }
   | { readonly kind: 'host-failed'; readonly why: Extract<HostStart, { kind: 'failed' }>['why']; readonly errorId: string };
 
+/** What comes after the first screen, fetched once that is painted: its words and its views. */
+export interface Later {
+  readonly words: LaterWords;
+  readonly views: typeof laterViews;
+}
+
+/** The language on the screen, with what was fetched for it. */
+export interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+  readonly later: Later | null;
+}
+
 export interface PaneState {
   /** Number of the newest reading. Answers that carry another one are thrown away. */
   readonly token: number;
@@ -58,6 +73,10 @@ export interface PaneState {
   readonly displayLanguage: string;
   /** What the person chose in the foot; stands above configuration and host. */
   readonly chosenLanguage: Language | null;
+  /** `null` until the first words are there. */
+  readonly speech: Speech | null;
+  /** The last try to fetch words failed: of the language that was wanted, of what comes later. */
+  readonly notLoaded: { readonly language: boolean; readonly later: boolean };
   readonly theme: HostTheme | null;
   readonly config: ParsedConfig;
 }
@@ -67,6 +86,10 @@ export type PaneEvent =
   | { readonly kind: 'config-read'; readonly config: ParsedConfig }
   | { readonly kind: 'theme-changed'; readonly theme: HostTheme }
   | { readonly kind: 'language-chosen'; readonly language: Language }
+  | { readonly kind: 'spoke'; readonly speech: Speech }
+  | { readonly kind: 'language-not-loaded' }
+  | { readonly kind: 'later-loaded'; readonly language: Language; readonly later: Later }
+  | { readonly kind: 'later-not-loaded' }
   /** A new reading begins: the selection changed, the person asked again, or brought a mail. */
   | { readonly kind: 'reading-began'; readonly token: number }
   | { readonly kind: 'answered'; readonly token: number; readonly open: OpenMessage }
@@ -86,6 +109,8 @@ export const FIRST_STATE: PaneState = {
   screen: { kind: 'starting' },
   displayLanguage: '',
   chosenLanguage: null,
+  speech: null,
+  notLoaded: { language: false, later: false },
   theme: null,
   config: { config: DEFAULT_CONFIG, problems: [] },
 };
@@ -102,7 +127,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'theme-changed':
       return { ...state, theme: event.theme };
     case 'language-chosen':
-      return { ...state, chosenLanguage: event.language };
+      return { ...state, chosenLanguage: event.language, notLoaded: { ...state.notLoaded, language: false } };
+    case 'spoke':
+      return { ...state, speech: event.speech, notLoaded: { ...state.notLoaded, language: false } };
+    case 'language-not-loaded':
+      // What is on the screen stays there, and counts as chosen, until the person tries again.
+      return { ...state, chosenLanguage: state.speech?.language ?? state.chosenLanguage, notLoaded: { ...state.notLoaded, language: true } };
+    case 'later-loaded':
+      return event.language === state.speech?.language ? { ...state, speech: { ...state.speech, later: event.later }, notLoaded: { ...state.notLoaded, later: false } } : state;
+    case 'later-not-loaded':
+      return { ...state, notLoaded: { ...state.notLoaded, later: true } };
     case 'reading-began':
       return event.token > state.token ? { ...state, token: event.token, screen: { kind: 'reading' } } : state;
     case 'answered':
@@ -151,7 +185,8 @@ function screenOf(open: OpenMessage): Screen {
   }
 }
 
-type PersonEvent = Exclude<PaneEvent, ReadingEvent | { kind: 'host-started' | 'config-read' | 'theme-changed' | 'language-chosen' | 'reading-began' }>;
+type SpeechEvent = { kind: 'language-chosen' | 'spoke' | 'language-not-loaded' | 'later-loaded' | 'later-not-loaded' };
+type PersonEvent = Exclude<PaneEvent, ReadingEvent | SpeechEvent | { kind: 'host-started' | 'config-read' | 'theme-changed' | 'reading-began' }>;
 
 function afterPerson(screen: Judged, event: PersonEvent): Screen {
   switch (event.kind) {

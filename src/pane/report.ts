@@ -1,11 +1,12 @@
 import type { ReportDraft } from '../host/port';
 import type { Language } from '../text/language';
-import type { Words } from '../text/words';
-import { claimTruth } from './truths';
+import type { AllWords } from '../text/words';
+import { notCheckedText } from './notCheckedText';
 import { holdsPassword } from './password';
 import { shownVerdict, type Judged } from './paneState';
 import { findings, withoutLinkFields } from './reportFindings';
-import { concernText, notCheckedText } from './sentences';
+import { concernText } from './sentences';
+import { claimTruth } from './truths';
 
 /** Most bytes of UTF-8 that Outlook takes as the body of a new message, a little below its 32 KB. */
 export const BODY_LIMIT = 32_000;
@@ -16,7 +17,7 @@ const LONGEST_LINE = 400;
 
 export interface ReportInput {
   readonly judged: Judged;
-  readonly words: Words;
+  readonly words: AllWords;
   readonly language: Language;
   readonly to: string | null;
   readonly version: string;
@@ -80,7 +81,7 @@ function sections({ judged, words, language }: ReportInput): Section[] {
       title: report.verdict,
       lines: [
         `${words.verdict.headline[shown.verdict]} (${shown.verdict})`,
-        ...(shown.family ? [`${report.family}: ${words.verdict.family[shown.family]} (${shown.family})`] : []),
+        ...(shown.family ? [`${report.family}: ${words.families[shown.family]} (${shown.family})`] : []),
         ...(answer === null ? [] : [answer === 'yes' ? report.personSaidYes : report.personSaidNo]),
       ],
     },
@@ -96,7 +97,7 @@ function sections({ judged, words, language }: ReportInput): Section[] {
   return all.filter(({ lines }) => lines.length > 0).map(({ title, lines }) => ({ title, lines: lines.map((line) => withoutLinkFields(line).slice(0, LONGEST_LINE)) }));
 }
 
-function demandLines({ analysis: { demand } }: Judged, { more }: Words): string[] {
+function demandLines({ analysis: { demand } }: Judged, { more }: AllWords): string[] {
   if (!demand) return [];
   const lines: string[] = [];
   if (demand.amount !== null) lines.push(more.wallets.amount(String(demand.amount), demand.currency ?? ''));

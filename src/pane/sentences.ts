@@ -1,5 +1,5 @@
 import type { Analysis, Check } from '../core/analysis';
-import { ALARM_IDS, type AlarmId, type CheckId, type NotChecked, type Where } from '../core/contract';
+import type { Where } from '../core/contract';
 import type { Language } from '../text/language';
 import type { Words } from '../text/words';
 import { alarmTruth } from './truths';
@@ -36,7 +36,7 @@ export function concernText(concern: Shown['concerns'][number], words: Words, la
   const { concern: texts } = words.reasons;
   switch (concern.kind) {
     case 'alarm':
-      return alarmTruth(concern.alarm.id, language).truth || texts['alarm-fallback'];
+      return alarmTruth(concern.alarm.id, words, language).truth || texts['alarm-fallback'];
     case 'attachment-unread':
       return texts['attachment-unread'](concern.name);
     default:
@@ -45,16 +45,6 @@ export function concernText(concern: Shown['concerns'][number], words: Words, la
 }
 
 const ATTACHMENT = 'attachment:';
-
-export function notCheckedText({ id, why }: NotChecked, words: Words, language: Language): string {
-  const { notChecked } = words.more;
-  const name = id.startsWith(ATTACHMENT) ? notChecked.attachment(id.slice(ATTACHMENT.length)) : isAlarm(id) ? alarmTruth(id, language).name : notChecked.checkName[id as CheckId];
-  return notChecked.line(name, notChecked.why[why]);
-}
-
-function isAlarm(id: string): id is AlarmId {
-  return (ALARM_IDS as readonly string[]).includes(id);
-}
 
 /** Where a quote stands, `''` for the body: that needs no telling. */
 export function whereText(where: Where, { reasons }: Words): string {

@@ -3,7 +3,7 @@ import { CLAIMS } from '../core/claims';
 import type { AlarmId, ClaimId } from '../core/contract';
 import type { Truth } from '../core/meaning/cue';
 import type { Language } from '../text/language';
-import { WORDS } from '../text/words';
+import type { Words } from '../text/words';
 
 const CLAIM_TRUTHS = new Map(CLAIMS.map((claim) => [claim.id, claim.truth]));
 const ALARM_TRUTHS = new Map(ALARMS.map((alarm) => [alarm.id, alarm.truth]));
@@ -13,7 +13,6 @@ export function claimTruth(id: ClaimId, language: Language): Truth {
   return CLAIM_TRUTHS.get(id)?.[language] ?? { name: id, truth: '' };
 }
 
-export function alarmTruth(id: AlarmId, language: Language): Truth {
-  const { alarm } = WORDS[language].reasons;
+export function alarmTruth(id: AlarmId, { reasons: { alarm } }: Words, language: Language): Truth {
   return ALARM_TRUTHS.get(id)?.[language] ?? (id in alarm ? alarm[id as keyof typeof alarm] : { name: id, truth: '' });
 }

@@ -4,8 +4,13 @@ import type { ParsedConfig } from '../../src/config/config';
 import { parseConfig } from '../../src/config/parseConfig';
 import type { Host, OpenMessage, ReportDraft } from '../../src/host/port';
 import { PaneController, type PaneParts } from '../../src/pane/paneController';
+import type { Later } from '../../src/pane/paneState';
+import type { Language } from '../../src/text/language';
+import { WORDS, type Words } from '../../src/text/words';
 import { analysisOf, messageOf } from './analyses';
 
+/** No test here shows anything. */
+const NO_VIEWS = {} as Later['views'];
 const CONFIG = parseConfig('{"reportTo":"soc@kaisha.test","ownDomains":["kaisha.test"],"language":"en"}', '');
 const mail = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf(key), userAddress: 'a@kaisha.test', shared: false, report: { kind: 'window' } });
 
@@ -44,6 +49,9 @@ function stage(changes: Partial<PaneParts> = {}) {
       return Promise.resolve({ ...analysisOf('empty-threat', 'company-breach'), shown: { subject: message.text ?? '', text: '', marks: [] } });
     },
     readRaw: () => Promise.resolve({ kind: 'slow' }),
+    loadWords: (language) => Promise.resolve(WORDS[language]),
+    loadLater: (language) => Promise.resolve({ words: WORDS[language], views: NO_VIEWS }),
+    warmUp: () => undefined,
     now: () => 0,
     mark: () => undefined,
     version: '0.1.0',
@@ -133,17 +141,20 @@ test('an engine that fails leaves a number for IT', async () => {
   expect(pane.current().screen).toEqual({ kind: 'failed', errorId: 'P-judge' });
 });
 
-test('the report belongs to the mail on the screen and goes where the configuration says', async () => {
+test('a report opens only for the mail on the screen, once it was asked for', async () => {
   const { pane, waiting, drafts, flush } = stage();
   void pane.start();
   await flush();
   waiting[0]?.(mail('a'));
   await flush();
-  await pane.openReport();
+  const draft = (key: string): ReportDraft => ({ for: key, to: [], subject: '3|x', htmlBody: '', attachmentName: 'x' });
+  await pane.openReport(draft('a'));
   expect(drafts).toHaveLength(0);
   pane.askReport();
-  await pane.openReport();
-  expect(drafts[0]).toMatchObject({ for: 'a', to: ['soc@kaisha.test'] });
+  await pane.openReport(draft('b'));
+  expect(drafts).toHaveLength(0);
+  await pane.openReport(draft('a'));
+  expect(drafts).toHaveLength(1);
   expect(pane.current().screen).toMatchObject({ step: { kind: 'report', phase: 'opened' } });
 });
 
@@ -165,5 +176,111 @@ describe('what the person brings', () => {
     const { pane } = stage({ readRaw: () => Promise.resolve({ kind: 'unreadable', why: 'encrypted' }) });
     await pane.bring({ kind: 'file', name: 'a.eml', bytes: new Uint8Array() });
     expect(pane.current().screen).toMatchObject({ kind: 'judged', analysis: { verdict: 'unreadable', unreadable: 'encrypted' } });
+  });
+});
+
+test('a configuration that comes while the mail is judged counts for its first verdict', async () => {
+  let give: (config: ParsedConfig) => void = () => undefined;
+  let fetched: () => void = () => undefined;
+  const seen: (readonly string[])[] = [];
+  const { pane, waiting, flush } = stage({
+    readConfig: () => new Promise((resolve) => (give = resolve)),
+    analyse: async (_message, { ownDomains }) => {
+      seen.push(ownDomains);
+      if (seen.length === 1) await new Promise<void>((resolve) => (fetched = resolve));
+      return analysisOf('empty-threat', 'company-breach');
+    },
+  });
+  void pane.start();
+  await flush();
+  waiting[0]?.(mail('a'));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  give(CONFIG);
+  await flush();
+  expect(pane.current().screen.kind).toBe('judging');
+  fetched();
+  await flush();
+  expect(pane.current().screen.kind).toBe('judged');
+  expect(seen).toEqual([[], ['kaisha.test']]);
+});
+
+test('trying again takes what the person brought, not the mail that is open', async () => {
+  let broken = true;
+  const { pane, waiting } = stage({ analyse: (message) => (broken ? Promise.reject(new Error('offline')) : Promise.resolve({ ...analysisOf('empty-threat', 'sextortion'), shown: { subject: message.text ?? '', text: '', marks: [] } })) });
+  await pane.bring({ kind: 'text', text: 'pasted' });
+  await pane.settled();
+  expect(pane.current().screen.kind).toBe('failed');
+  broken = false;
+  await pane.retry();
+  await pane.settled();
+  expect(subject(pane)).toBe('pasted');
+  expect(waiting).toHaveLength(0);
+});
+
+describe('words', () => {
+  const words = (broken: () => boolean) => {
+    const asked: Language[] = [];
+    const loadWords = (language: Language): Promise<Words> => {
+      asked.push(language);
+      return broken() ? Promise.reject(new Error('offline')) : Promise.resolve(WORDS[language]);
+    };
+    return { asked, loadWords };
+  };
+
+  test('of one language are fetched where browser and Outlook agree', async () => {
+    const { asked, loadWords } = words(() => false);
+    const { pane, flush } = stage({ loadWords, readConfig: () => Promise.resolve(parseConfig('{}', '')) });
+    void pane.start();
+    await flush();
+    expect(await pane.spoken()).toBe(true);
+    expect(asked).toEqual(['ja']);
+  });
+
+  test('come in the language that the configuration names before anything is shown', async () => {
+    const { pane, flush } = stage();
+    void pane.start();
+    await flush();
+    expect(await pane.spoken()).toBe(true);
+    expect(pane.current().speech?.language).toBe('en');
+  });
+
+  test('of another language that can’t be fetched leave those on the screen', async () => {
+    let offline = false;
+    const { pane, flush } = stage({ loadWords: words(() => offline).loadWords });
+    void pane.start();
+    await flush();
+    offline = true;
+    pane.chooseLanguage('ja');
+    await flush();
+    expect(pane.language()).toBe('en');
+    expect(pane.current().notLoaded.language).toBe(true);
+    offline = false;
+    pane.chooseLanguage('ja');
+    await flush();
+    expect(pane.language()).toBe('ja');
+    expect(pane.current().notLoaded.language).toBe(false);
+  });
+
+  test('that never come are told, so that the page can say so in its own', async () => {
+    const { pane, flush } = stage({ loadWords: words(() => true).loadWords });
+    void pane.start();
+    await flush();
+    expect(await pane.spoken()).toBe(false);
+  });
+
+  test('for later come when asked, tell a failure, and follow a change of language', async () => {
+    let offline = true;
+    const { pane, flush } = stage({ loadLater: (language) => (offline ? Promise.reject(new Error('offline')) : Promise.resolve({ words: WORDS[language], views: NO_VIEWS })) });
+    void pane.start();
+    await flush();
+    await pane.prepareLater();
+    expect(pane.current().notLoaded.later).toBe(true);
+    offline = false;
+    await pane.prepareLater();
+    expect(pane.current().notLoaded.later).toBe(false);
+    expect(pane.current().speech?.later?.words.more).toBe(WORDS.en.more);
+    pane.chooseLanguage('ja');
+    await flush();
+    expect(pane.current().speech?.later?.words.more).toBe(WORDS.ja.more);
   });
 });

@@ -3,7 +3,7 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { MailArrowForwardRegular } from '@fluentui/react-icons/svg/mail-arrow-forward';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { offersDeletion, shownVerdict, type Judged } from '../paneState';
-import { ActionStep } from './ActionStep';
+import { Later, NotYet } from './Later';
 import { usePane } from './paneContext';
 
 /** Report and delete; once one was pressed, its next step takes their place, so nothing else moves. */
@@ -39,7 +39,7 @@ export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement
   return (
     <section className="bar" ref={bar} aria-label={actions.label}>
       {open ? (
-        <ActionStep judged={judged} />
+        <Later whilst={<StepNotYet />}>{({ ActionStep }) => <ActionStep judged={judged} />}</Later>
       ) : (
         <div className="pair">
           <Button
@@ -69,5 +69,23 @@ export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement
         </div>
       )}
     </section>
+  );
+}
+
+/** A press came before the step could be fetched: the focus waits here, and going back stays possible. */
+function StepNotYet(): ReactElement {
+  const { pane, words } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className="step">
+      <h2 ref={heading} tabIndex={-1} className="hidden-label">
+        {words.controls.loading}
+      </h2>
+      <NotYet />
+      <div className="pair">
+        <Button onClick={() => pane.closeStep()}>{words.actions.close}</Button>
+      </div>
+    </div>
   );
 }

@@ -1,25 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { reportText } from '../report';
-import type { Judged, Step } from '../paneState';
+import type { Judged } from '../paneState';
+import { reportDraft, reportText } from '../report';
 import { CopyButton } from './CopyButton';
-import { usePane } from './paneContext';
+import { useAllWords, usePane } from './paneContext';
 import { QuestionForm } from './Question';
 import { ItContact } from './TodoCards';
 
 /** What comes after a press on report or delete. Its heading takes the focus. */
 export function ActionStep({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words } = usePane();
-  const { report, deletion, question } = words.actions;
+  const { actions, steps } = useAllWords();
+  const { report } = steps;
   const { step } = judged;
   switch (step.kind) {
     case 'deletion':
       return step.phase === 'question' ? (
-        <StepFrame name="question" title={question.first}>
+        <StepFrame name="question" title={actions.question.first}>
           <QuestionForm />
         </StepFrame>
       ) : (
-        <DeletionStep judged={judged} title={deletion.heading} />
+        <DeletionStep judged={judged} title={actions.deletion.heading} />
       );
     case 'report-words':
       return (
@@ -34,14 +34,16 @@ export function ActionStep({ judged }: { readonly judged: Judged }): ReactElemen
         </StepFrame>
       );
     default:
-      return <ReportStep step={step} />;
+      return <ReportStep judged={judged} />;
   }
 }
 
-function ReportStep({ step }: { readonly step: Step }): ReactElement {
-  const { pane, words, state } = usePane();
-  const { report } = words.actions;
+function ReportStep({ judged }: { readonly judged: Judged }): ReactElement {
+  const { pane, state, language } = usePane();
+  const words = useAllWords();
+  const report = { ...words.actions.report, ...words.steps.report };
   const why = useId();
+  const { step } = judged;
   const phase = step.kind === 'report' ? step.phase : 'preview';
   const address = state.config.config.reportTo;
   if (phase === 'opened') {
@@ -58,7 +60,7 @@ function ReportStep({ step }: { readonly step: Step }): ReactElement {
       name="preview"
       title={phase === 'superseded' ? report.superseded : report.heading}
       action={
-        <Button appearance="primary" aria-disabled={opening} aria-describedby={opening ? why : undefined} onClick={() => void pane.openReport()}>
+        <Button appearance="primary" aria-disabled={opening} aria-describedby={opening ? why : undefined} onClick={() => void pane.openReport(reportDraft({ judged, words, language, to: address, version: pane.version }))}>
           {opening ? report.opening : report.open}
         </Button>
       }
@@ -76,8 +78,9 @@ function ReportStep({ step }: { readonly step: Step }): ReactElement {
 
 /** How to reach IT where no window can be opened. */
 function TellIt({ judged }: { readonly judged: Judged }): ReactElement {
-  const { pane, words, language, state } = usePane();
-  const { report } = words.actions;
+  const { pane, language, state } = usePane();
+  const words = useAllWords();
+  const { report } = words.steps;
   const { config } = state.config;
   return (
     <>
@@ -85,15 +88,15 @@ function TellIt({ judged }: { readonly judged: Judged }): ReactElement {
         <p key={line}>{line}</p>
       ))}
       {config.it.phone !== null && <ItContact phone={config.it.phone} />}
-      {config.reportTo !== null && <p className="hint">{report.to(config.reportTo)}</p>}
+      {config.reportTo !== null && <p className="hint">{words.actions.report.to(config.reportTo)}</p>}
       <CopyButton label={report.copy} text={() => reportText({ judged, words, language, to: config.reportTo, version: pane.version })} />
     </>
   );
 }
 
 function DeletionStep({ judged, title }: { readonly judged: Judged; readonly title: string }): ReactElement {
-  const { pane, words } = usePane();
-  const { deletion } = words.actions;
+  const { pane } = usePane();
+  const { deletion } = useAllWords().steps;
   const { todo } = judged.analysis;
   const client = judged.mail.from === 'brought' ? 'page' : pane.host.deletion.client;
   return (
@@ -101,7 +104,7 @@ function DeletionStep({ judged, title }: { readonly judged: Judged; readonly tit
       {todo.includes('change-password') && <p className="first">{deletion.passwordFirst}</p>}
       {todo.includes('tell-it') && <p className="first">{deletion.reportFirst}</p>}
       <ul>
-        {deletion.steps[client].map((line) => (
+        {deletion.ways[client].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
     try {
       await navigator.clipboard.writeText(text());
       setResult('copied');
-      say(words.more.copied);
+      say(words.controls.copied);
     } catch {
       setResult('failed');
     }
@@ -20,11 +20,11 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   return (
     <div className="copy">
       <Button size="small" icon={result === 'copied' ? <CheckmarkRegular /> : <CopyRegular />} onClick={() => void copy()}>
-        {result === 'copied' ? words.more.copied : label}
+        {result === 'copied' ? words.controls.copied : label}
       </Button>
       {result === 'failed' && (
         <>
-          <p className="hint">{words.more.copyFailed}</p>
+          <p className="hint">{words.controls.copyFailed}</p>
           <textarea readOnly rows={5} aria-label={label} value={text()} onFocus={(event) => event.currentTarget.select()} />
         </>
       )}

@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/language';
 import type { Words } from '../../text/words';
 import { detailsText } from '../detailsText';
 import { CopyButton } from './CopyButton';
+import { Later } from './Later';
 import { usePane } from './paneContext';
 
 /** Version, help and language; and the configuration's slips, one quiet line for the person, the rest for IT. */
@@ -20,6 +21,7 @@ export function Foot(): ReactElement {
           </button>
         ))}
       </p>
+      {state.notLoaded.language && <p className="hint">{words.controls.languageNotLoaded}</p>}
       <p className="links">
         <OutsideLink page="support.html" text={foot.support} />
         <OutsideLink page="privacy.html" text={foot.privacy} />
@@ -43,7 +45,7 @@ function OutsideLink({ page, text }: { readonly page: string; readonly text: str
       }}
     >
       {text}
-      <span className="hidden-label"> ({words.more.opensOutside})</span>
+      <span className="hidden-label"> ({words.controls.opensOutside})</span>
     </a>
   );
 }
@@ -51,19 +53,14 @@ function OutsideLink({ page, text }: { readonly page: string; readonly text: str
 function ConfigNotice({ words }: { readonly words: Words }): ReactElement | null {
   const { state } = usePane();
   const { problems } = state.config;
+  const [open, setOpen] = useState(false);
   if (problems.length === 0) return null;
   return (
     <div className="config">
-      {problems.some((one) => one.weight === 'ignored') && <p className="hint">{words.config.person}</p>}
-      <details>
-        <summary>{words.config.forIt}</summary>
-        <ul>
-          {problems.map((one) => (
-            <li key={`${one.id} ${one.key} ${one.value}`} data-problem={one.id}>
-              <bdi>{words.config.sentence[one.id](one)}</bdi>
-            </li>
-          ))}
-        </ul>
+      {problems.some((one) => one.weight === 'ignored') && <p className="hint">{words.foot.configPerson}</p>}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words.foot.configForIt}</summary>
+        {open && <Later>{({ ConfigProblems }) => <ConfigProblems problems={problems} />}</Later>}
       </details>
     </div>
   );

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Contact } from '../../text/contact';
 import { shownVerdict, type Judged } from '../paneState';
-import { usePane } from './paneContext';
+import { useAllWords, usePane } from './paneContext';
 import { ItContact } from './TodoCards';
 
 /** One quiet line for those whom such a mail hits hard. */
 export function Distress(): ReactElement {
-  const { words } = usePane();
+  const words = useAllWords();
   return (
     <div className="distress">
       <p>{words.more.distress}</p>
@@ -17,10 +17,10 @@ export function Distress(): ReactElement {
 
 /** IT's own contact first, then the places that fit this mail. */
 export function Help({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words, state } = usePane();
+  const { state } = usePane();
+  const { contacts } = useAllWords();
   const { phone } = state.config.config.it;
   const { family, verdict } = shownVerdict(judged);
-  const { contacts } = words;
   const intimate = family === 'sextortion' || family === 'personal-leak';
   return (
     <>
@@ -55,7 +55,7 @@ function Contacts({ list }: { readonly list: readonly Contact[] }): ReactElement
               }}
             >
               {reach}
-              <span className="hidden-label"> ({words.more.opensOutside})</span>
+              <span className="hidden-label"> ({words.controls.opensOutside})</span>
             </a>
           ) : (
             <a href={href}>{reach}</a>

@@ -3,11 +3,11 @@ import { markedRuns } from '../markedRuns';
 import { passwordQuotes } from '../password';
 import type { Judged } from '../paneState';
 import { useMailLanguage } from './MailQuote';
-import { usePane } from './paneContext';
+import { useAllWords } from './paneContext';
 
 /** The mail as dead text with its claims marked. */
 export function MarkedMail({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words } = usePane();
+  const words = useAllWords();
   const { shown } = judged.analysis;
   const lang = useMailLanguage(judged);
   const { runs, cut } = useMemo(() => markedRuns(shown), [shown]);

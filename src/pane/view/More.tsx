@@ -1,123 +1,19 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { claimTruth } from '../truths';
-import { shownVerdict, type Judged } from '../paneState';
-import { notCheckedText } from '../sentences';
-import { Distress, Help } from './Help';
-import { MailQuote } from './MailQuote';
-import { MarkedMail } from './MarkedMail';
-import { Origin } from './Origin';
+import type { ReactElement } from 'react';
+import type { Judged } from '../paneState';
+import { Later } from './Later';
 import { usePane } from './paneContext';
-import { Worries } from './Worries';
 
 /** Everything for the second, calmer visit. */
 export function More({ judged }: { readonly judged: Judged }): ReactElement {
   const { words } = usePane();
-  const { analysis } = judged;
-  const { verdict, family } = shownVerdict(judged);
-  const heavy = family === 'sextortion' || family === 'accusation';
   return (
     <details className="more">
       <summary>
         <ChevronRightRegular aria-hidden="true" />
-        <h2>{words.more.summary}</h2>
+        <h2>{words.controls.more}</h2>
       </summary>
-      {heavy && <Distress />}
-      {analysis.claims.length > 0 && (
-        <Fold title={words.more.claims.heading} open>
-          <Claims judged={judged} />
-        </Fold>
-      )}
-      {judged.mail.message.source !== 'pasted' && (
-        <Fold title={words.more.origin.heading}>
-          <Origin judged={judged} />
-        </Fold>
-      )}
-      {(analysis.wallets.length > 0 || analysis.demand !== null) && (
-        <Fold title={words.more.wallets.heading}>
-          <Money judged={judged} />
-        </Fold>
-      )}
-      <Fold title={words.more.notChecked.heading}>
-        <NotCheckedList judged={judged} />
-      </Fold>
-      {verdict === 'empty-threat' && (
-        <Fold title={words.questions.heading}>
-          <Worries judged={judged} />
-        </Fold>
-      )}
-      {analysis.shown.text !== '' && (
-        <Fold title={words.more.mail.heading}>
-          <MarkedMail judged={judged} />
-        </Fold>
-      )}
-      <Fold title={words.more.help}>
-        <Help judged={judged} />
-      </Fold>
+      <Later>{({ MoreParts }) => <MoreParts judged={judged} />}</Later>
     </details>
-  );
-}
-
-export function Fold({ title, open = false, children }: { readonly title: string; readonly open?: boolean; readonly children: ReactNode }): ReactElement {
-  return (
-    <details className="fold" open={open}>
-      <summary>
-        <ChevronRightRegular aria-hidden="true" />
-        <h3>{title}</h3>
-      </summary>
-      <div className="fold-body">{children}</div>
-    </details>
-  );
-}
-
-function Claims({ judged }: { readonly judged: Judged }): ReactElement {
-  const { language } = usePane();
-  // One entry a claim: the first place where the mail says it.
-  const claims = useMemo(() => judged.analysis.claims.filter((claim, i, all) => all.findIndex((one) => one.id === claim.id) === i), [judged.analysis.claims]);
-  return (
-    <ul className="claims">
-      {claims.map(({ id, quote, where }) => (
-        <li key={id}>
-          <h4>{claimTruth(id, language).name}</h4>
-          <MailQuote judged={judged} id={id} quote={quote} where={where} />
-          <p className="truth">{claimTruth(id, language).truth}</p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Money({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words, language } = usePane();
-  const { wallets, demand } = judged.analysis;
-  const amount = demand?.amount ?? null;
-  const hours = demand?.deadlineHours ?? null;
-  return (
-    <ul className="plain">
-      {amount !== null && <li>{words.more.wallets.amount(amount.toLocaleString(language), demand?.currency ?? '')}</li>}
-      {hours !== null && <li>{words.more.wallets.deadline(hours)}</li>}
-      {wallets.map(({ currency, address, valid }) => (
-        <li key={address}>
-          {currency} <code>{address}</code>
-          <br />
-          <span className="hint">{valid ? words.more.wallets.valid : words.more.wallets.invalid}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function NotCheckedList({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words, language } = usePane();
-  const { notChecked } = judged.analysis;
-  if (notChecked.length === 0) return <p>{words.more.notChecked.none}</p>;
-  return (
-    <ul className="plain">
-      {notChecked.map((one) => (
-        <li key={one.id}>
-          <bdi>{notCheckedText(one, words, language)}</bdi>
-        </li>
-      ))}
-    </ul>
   );
 }

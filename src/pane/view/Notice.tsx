@@ -14,9 +14,8 @@ const PASTE: ReadonlySet<NoticeScreen['kind']> = new Set(['no-item', 'several-it
 
 /** Nothing to judge, or something went wrong: a sentence and a next step. */
 export function Notice({ screen }: { readonly screen: NoticeScreen }): ReactElement {
-  const { pane, words, state } = usePane();
-  // The check page has no list to select from.
-  const { title, text } = screen.kind === 'no-item' && pane.host.kind === 'page' ? words.check.nothingYet : noticeText(screen, words.screens);
+  const { pane, words, state, nothingYet } = usePane();
+  const { title, text } = screen.kind === 'no-item' && nothingYet ? nothingYet : noticeText(screen, words.screens);
   const waiting = screen.kind === 'no-item' || screen.kind === 'several-items';
   const errorId = 'errorId' in screen ? screen.errorId : '';
   const { phone } = state.config.config.it;
@@ -31,7 +30,7 @@ export function Notice({ screen }: { readonly screen: NoticeScreen }): ReactElem
       </header>
       {RETRY.has(screen.kind) && (
         <p className="retry">
-          <Button appearance="primary" onClick={() => void pane.read()}>
+          <Button appearance="primary" onClick={() => void pane.retry()}>
             {words.screens.retry}
           </Button>
         </p>

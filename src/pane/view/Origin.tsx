@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Judged } from '../paneState';
 import { CopyButton } from './CopyButton';
-import { usePane } from './paneContext';
+import { useAllWords } from './paneContext';
 
 /** The way of the mail in three steps; only what a record proves is marked as proved. */
 export function Origin({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words } = usePane();
+  const words = useAllWords();
   const { origin } = words.more;
   const { status, outsideAddress, evidence, lines, claimsSelf, claimsInside } = judged.analysis.origin;
   const { from } = judged.mail.message;
@@ -54,7 +54,7 @@ export function Origin({ judged }: { readonly judged: Judged }): ReactElement {
 
 /** `proved: null` is a mere assertion: neither confirmed nor unknown. */
 function Stop({ title, proved, children }: { readonly title: string; readonly proved: boolean | null; readonly children: ReactNode }): ReactElement {
-  const { words } = usePane();
+  const words = useAllWords();
   return (
     <li className="stop" data-proved={proved === null ? 'said' : proved}>
       <h4>

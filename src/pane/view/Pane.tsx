@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { WORDS } from '../../text/words';
 import { isDark } from '../brand';
 import type { PaneController } from '../paneController';
 import { asksQuestion, shownVerdict, type Judged } from '../paneState';
@@ -10,24 +9,33 @@ import { ActionBar } from './ActionBar';
 import { Foot } from './Foot';
 import { More } from './More';
 import { Notice } from './Notice';
-import { PaneContext, usePane } from './paneContext';
+import { PaneContext, usePane, type PaneView } from './paneContext';
 import { Question } from './Question';
 import { Reasons } from './Reasons';
 import { Skeleton } from './Skeleton';
 import { TodoCards } from './TodoCards';
 import { VerdictBand, VerdictNotes } from './VerdictBand';
 
-/** The whole pane: one column, the answer first. */
-export function Pane({ pane }: { readonly pane: PaneController }): ReactElement {
+interface Props {
+  readonly pane: PaneController;
+  readonly nothingYet?: PaneView['nothingYet'];
+}
+
+/** The whole pane: one column, the answer first. Empty until there are words; whoever mounts it waits for them. */
+export function Pane({ pane, nothingYet = null }: Props): ReactElement | null {
   const state = useSyncExternalStore(pane.subscribe, pane.current);
-  const language = pane.language();
-  const words = WORDS[language];
+  const { speech } = state;
+  const view = useMemo(() => speech && { pane, state, nothingYet, words: speech.words, later: speech.later, language: speech.language }, [pane, state, nothingYet, speech]);
+  return view && <Column {...view} />;
+}
+
+function Column(view: Omit<PaneView, 'say'>): ReactElement {
+  const { state, words, language } = view;
   const prefersDark = usePrefersDark();
   const dark = isDark(state.theme?.background ?? null) ?? prefersDark;
   const { accent } = state.config.config;
   const theme = useMemo(() => paneTheme(accent, dark), [accent, dark]);
   const [spoken, say] = useState('');
-  const view = useMemo(() => ({ pane, state, words, language, say }), [pane, state, words, language]);
   const { screen } = state;
   const shown = screen.kind === 'judged' ? shownVerdict(screen) : null;
 
@@ -39,7 +47,7 @@ export function Pane({ pane }: { readonly pane: PaneController }): ReactElement 
 
   return (
     <FluentProvider theme={theme} className="provider">
-      <PaneContext value={view}>
+      <PaneContext value={{ ...view, say }}>
         <main className="pane" lang={language} data-state={screen.kind} data-verdict={shown?.verdict} data-family={shown?.family ?? undefined}>
           {screen.kind === 'judged' ? (
             <Answer key={screen.mail.key} judged={screen} />
@@ -87,7 +95,7 @@ function Answer({ judged }: { readonly judged: Judged }): ReactElement {
       {judged.mail.from === 'brought' && pane.host.kind === 'outlook' && (
         <p>
           <button type="button" className="as-link" onClick={() => void pane.read()}>
-            {words.screens.paste.back}
+            {words.screens.back}
           </button>
         </p>
       )}

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { Later } from './Later';
 import { usePane } from './paneContext';
 
 /** For a threat that came some other way. */
@@ -10,40 +10,11 @@ export function Paste(): ReactElement {
     <details className="fold paste">
       <summary>
         <ChevronRightRegular aria-hidden="true" />
-        <h2>{words.screens.paste.summary}</h2>
+        <h2>{words.screens.pasteSummary}</h2>
       </summary>
       <div className="fold-body">
-        <PasteForm label={words.screens.paste.label} button={words.screens.paste.button} />
-        <p className="hint">{words.screens.paste.private}</p>
+        <Later>{({ PasteForm }) => <PasteForm />}</Later>
       </div>
     </details>
-  );
-}
-
-export function PasteForm({ label, button }: { readonly label: string; readonly button: string }): ReactElement {
-  const { pane, words } = usePane();
-  const [text, setText] = useState('');
-  const id = useId();
-  const why = useId();
-  const empty = text.trim() === '';
-  return (
-    <form
-      className="paste-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!empty) void pane.bring({ kind: 'text', text });
-      }}
-    >
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={5} value={text} onChange={(event) => setText(event.currentTarget.value)} />
-      <Button type="submit" aria-disabled={empty} aria-describedby={empty ? why : undefined}>
-        {button}
-      </Button>
-      {empty && (
-        <p className="hint" id={why}>
-          {words.screens.paste.empty}
-        </p>
-      )}
-    </form>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Judged } from '../paneState';
-import { usePane } from './paneContext';
+import { useAllWords } from './paneContext';
 
 /** Questions people have once the first fright is over. */
 export function Worries({ judged }: { readonly judged: Judged }): ReactElement {
-  const { words } = usePane();
+  const words = useAllWords();
   const { questions } = words;
   const { analysis } = judged;
   const password = analysis.claims.some((claim) => claim.id === 'password-known') ? questions.password.shown : questions.password.notShown;

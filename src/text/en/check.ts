@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { CheckWords } from '../words';
 
-export const check: Words['check'] = {
+export const check: CheckWords = {
   title: 'Check a threatening mail',
   lead: 'Put the mail you wonder about here.',
   private: 'Neither the mail nor the answer leaves this computer.',

@@ -1,35 +1,30 @@
 import type { ConfigProblem } from '../../config/config';
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
 const did = (problem: ConfigProblem): string => (problem.suggestion === '' ? '' : ` Did you mean “${problem.suggestion}”?`);
 
-export const config: Words['config'] = {
-  person: 'Part of the configuration can’t be read, so this works with defaults. Mails are still checked.',
-  forIt: 'For IT: what is wrong with the configuration',
-  sentence: {
-    'file-missing': () => 'There is no config.json (404). Put it beside pane.html.',
-    'not-reachable': ({ value }) => `config.json was not handed over${value === '' ? '' : ` (${value})`}. Please look at the server.`,
-    'login-page': ({ value }) => `Instead of config.json the server led to a sign-in page (${value}). Put it where no sign-in is needed.`,
-    'html-not-json': () => 'Instead of config.json an HTML page was answered. Look at the server’s rule for pages that are not found.',
-    'byte-order-mark': () => 'The file begins with a byte order mark. It could be read, but save it as UTF-8 without BOM.',
-    'curly-quotes': () => 'There are curly quotation marks like “ ”. Use straight ones: "',
-    'trailing-comma': () => 'There is one comma too many before a } or ]. Remove it.',
-    comment: () => 'JSON has no comments. Remove the lines with // or /* */.',
-    'not-json': () => 'This is not JSON. Check brackets, quotation marks and commas.',
-    'not-an-object': () => 'Put the whole file between { and }.',
-    'unknown-key': (problem) => `There is no setting “${problem.key}”.${did(problem)}`,
-    'wrong-type': (problem) =>
-      problem.suggestion === '' ? `“${problem.key}” has a value of the wrong kind (${problem.value}).` : `“${problem.key}” must be a list: ${problem.suggestion}`,
-    'not-an-address': ({ key, value }) => `“${key}” is not a mail address (${value}). Write exactly one.`,
-    'domain-with-at': ({ key, value, suggestion }) => `“${key}” takes the domain without @: ${value} → ${suggestion}`,
-    'domain-is-url': ({ key, value, suggestion }) => `“${key}” takes a domain, not a URL: ${value} → ${suggestion}`,
-    'not-a-domain': ({ key, value }) => `“${key}”: ${value} is not a domain.`,
-    'public-provider': ({ key, value }) => `“${key}”: ${value} is a mail service for everybody, so it is not taken as your own domain.`,
-    'language-unknown': ({ value, suggestion }) => `“language”: ${value} is not known. Possible are ${suggestion}.`,
-    'empty-value': ({ key }) => `“${key}” is empty. If it is not needed, remove it.`,
-    'placeholder-left': ({ key, value }) => `“${key}” still has the sample value (${value}). Write the real one.`,
-    'not-a-colour': ({ key, value }) => `“${key}” is written like #0a6c74 (${value}).`,
-    'no-report-address': () => 'Without “reportTo” a report opens with no addressee.',
-  },
-  ignored: 'This value is not used.',
+export const configProblems: LaterWords['configProblems'] = {
+  'file-missing': () => 'There is no config.json (404). Put it beside pane.html.',
+  'not-reachable': ({ value }) => `config.json was not handed over${value === '' ? '' : ` (${value})`}. Please look at the server.`,
+  'login-page': ({ value }) => `Instead of config.json the server led to a sign-in page (${value}). Put it where no sign-in is needed.`,
+  'html-not-json': () => 'Instead of config.json an HTML page was answered. Look at the server’s rule for pages that are not found.',
+  'byte-order-mark': () => 'The file begins with a byte order mark. It could be read, but save it as UTF-8 without BOM.',
+  'curly-quotes': () => 'There are curly quotation marks like “ ”. Use straight ones: "',
+  'trailing-comma': () => 'There is one comma too many before a } or ]. Remove it.',
+  comment: () => 'JSON has no comments. Remove the lines with // or /* */.',
+  'not-json': () => 'This is not JSON. Check brackets, quotation marks and commas.',
+  'not-an-object': () => 'Put the whole file between { and }.',
+  'unknown-key': (problem) => `There is no setting “${problem.key}”.${did(problem)}`,
+  'wrong-type': (problem) =>
+    problem.suggestion === '' ? `“${problem.key}” has a value of the wrong kind (${problem.value}).` : `“${problem.key}” must be a list: ${problem.suggestion}`,
+  'not-an-address': ({ key, value }) => `“${key}” is not a mail address (${value}). Write exactly one.`,
+  'domain-with-at': ({ key, value, suggestion }) => `“${key}” takes the domain without @: ${value} → ${suggestion}`,
+  'domain-is-url': ({ key, value, suggestion }) => `“${key}” takes a domain, not a URL: ${value} → ${suggestion}`,
+  'not-a-domain': ({ key, value }) => `“${key}”: ${value} is not a domain.`,
+  'public-provider': ({ key, value }) => `“${key}”: ${value} is a mail service for everybody, so it is not taken as your own domain.`,
+  'language-unknown': ({ value, suggestion }) => `“language”: ${value} is not known. Possible are ${suggestion}.`,
+  'empty-value': ({ key }) => `“${key}” is empty. If it is not needed, remove it.`,
+  'placeholder-left': ({ key, value }) => `“${key}” still has the sample value (${value}). Write the real one.`,
+  'not-a-colour': ({ key, value }) => `“${key}” is written like #0a6c74 (${value}).`,
+  'no-report-address': () => 'Without “reportTo” a report opens with no addressee.',
 };

@@ -7,6 +7,8 @@ export const foot: Words['foot'] = {
   privacy: 'Privacy',
   language: 'Language',
   judgedHere: 'Everything is checked inside this pane. Nothing is sent anywhere unless you report it.',
+  configPerson: 'Part of the configuration can’t be read, so this works with defaults. Mails are still checked.',
+  configForIt: 'For IT: what is wrong with the configuration',
   details: {
     version: 'Version',
     client: 'Client',

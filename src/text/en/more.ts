@@ -1,13 +1,11 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const more: Words['more'] = {
-  summary: 'More',
+export const more: LaterWords['more'] = {
   distress: 'If this weighs on you, you don’t have to carry it alone. There are people who listen.',
   help: 'Where to get help',
   claims: {
     heading: 'What it claims, and what is true',
     none: 'No claims were found.',
-    says: 'The mail says',
   },
   origin: {
     heading: 'Where it came from',
@@ -62,7 +60,4 @@ export const more: Words['more'] = {
     valid: 'The form of this payment address is valid.',
     invalid: 'This payment address is mistyped: nobody could pay to it.',
   },
-  copied: 'Copied',
-  copyFailed: 'Copying was not possible. Select the text below and copy it.',
-  opensOutside: 'opens in another window',
 };

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const questions: Words['questions'] = {
+export const questions: LaterWords['questions'] = {
   heading: 'Questions people have',
   infected: {
     q: 'Is my computer infected?',

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const report: Words['report'] = {
+export const report: LaterWords['report'] = {
   subject: 'Report of a suspicious mail',
   attachmentName: 'Reported mail',
   intro: 'This mail seems to be a threat or a scam. The original is attached.',

@@ -28,12 +28,6 @@ export const screens: Words['screens'] = {
     title: 'Is there a warning with a telephone number on the screen?',
     text: 'Don’t call that number. Real warnings have none. Leave the screen as it is and fetch IT.',
   },
-  paste: {
-    summary: 'Check a threat that came another way',
-    label: 'Paste the words of a text message, chat or letter',
-    button: 'Check it',
-    empty: 'Paste some text, and it can be checked.',
-    private: 'The pasted text does not leave this computer.',
-    back: 'Back to the selected mail',
-  },
+  pasteSummary: 'Check a threat that came another way',
+  back: 'Back to the selected mail',
 };

@@ -1,7 +1,9 @@
 import type { Words } from '../words';
 
-const BLUFF = 'It follows a pattern sent to very many people. Don’t pay and don’t reply.';
-const BLUFF_TELL = 'Don’t pay and don’t reply. Telling IT is enough.';
+const LEAVE_IT = 'Don’t pay and don’t reply.';
+const TO_FIRMS = `Very many companies get mails of this pattern. ${LEAVE_IT}`;
+const NOT_ALONE = 'Don’t decide this alone. Don’t reply, and don’t pay.';
+const POLICE = 'A threat of violence is for the police to judge. Don’t reply, and leave the mail where it is.';
 
 export const verdict: Words['verdict'] = {
   headline: {
@@ -11,10 +13,23 @@ export const verdict: Words['verdict'] = {
     'no-threat': 'No threat was found',
     unreadable: 'This mail could not be read',
   },
-  bluff: { 'company-breach': BLUFF_TELL, 'ddos-ransom': BLUFF_TELL, 'reputation-attack': BLUFF_TELL, other: BLUFF },
+  bluff: {
+    'company-breach': TO_FIRMS,
+    'ddos-ransom': TO_FIRMS,
+    'reputation-attack': TO_FIRMS,
+    sextortion: `Very many people get mails of this pattern. ${LEAVE_IT}`,
+    accusation: `The police don’t ask for money by mail. ${LEAVE_IT}`,
+    'personal-leak': `Names and addresses can come from old leaks. ${LEAVE_IT}`,
+    other: `It follows a pattern sent to very many people. ${LEAVE_IT}`,
+  },
   handOver: {
-    'bomb-threat': 'A threat of violence is for the police to judge. Don’t reply, and leave the mail where it is.',
-    hitman: 'A threat of violence is for the police to judge. Don’t reply, and leave the mail where it is.',
+    'bomb-threat': POLICE,
+    hitman: POLICE,
+    'company-breach': 'IT can tell from the records whether anyone got in. Don’t reply to it.',
+    'ddos-ransom': 'IT can get ready for an attack. Don’t reply to it.',
+    sextortion: NOT_ALONE,
+    'personal-leak': NOT_ALONE,
+    accusation: 'Whether it is real is found out without the contact in the mail. Don’t reply to it.',
     other: 'This one needs a person to look at it. Don’t reply to it.',
   },
   scam: {
@@ -38,23 +53,6 @@ export const verdict: Words['verdict'] = {
     'no-text': 'It has no text. A picture alone can’t be read.',
   },
   unreadableNext: (why) => `${why} If you don’t know what it is, keep it and ask IT.`.trim(),
-  family: {
-    'company-breach': 'a threat to sell the company’s data',
-    sextortion: 'a threat about a recorded video',
-    'reputation-attack': 'a threat to ruin a reputation',
-    'ddos-ransom': 'a threat to take a service down',
-    'bomb-threat': 'a bomb threat',
-    hitman: 'a threat to someone’s life',
-    accusation: 'a threat with a false accusation',
-    'personal-leak': 'a threat to publish personal data',
-    'support-scam': 'a fake support desk',
-    'one-click-billing': 'a bill after one click',
-    'fictitious-billing': 'a bill for something never bought',
-    phishing: 'a fake mail that steals passwords (phishing)',
-    'advance-fee': 'a scam that asks for money in advance',
-    'fake-law-firm': 'a fake law firm',
-    'beg-bounty': 'a request to be paid for a weakness said to be found',
-  },
   spoken: (headlineText, next) => `Verdict: ${headlineText}. ${next}`,
   outOfTime: 'Time ran out: this verdict rests on what was read so far.',
   shared: 'This mail is in a shared mailbox. A report is sent in your own name.',

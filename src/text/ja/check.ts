@@ -1,4 +1,3 @@
-/** The page for mails outside Outlook. */
 export const check = {
   title: '脅迫メールを調べる',
   lead: '気になるメールを、ここに入れてください。',

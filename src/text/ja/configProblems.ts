@@ -4,7 +4,8 @@ type Sentence = (problem: ConfigProblem) => string;
 
 const did = (problem: ConfigProblem): string => (problem.suggestion === '' ? '' : `「${problem.suggestion}」のことですか。`);
 
-const sentence: Record<ConfigProblemId, Sentence> = {
+/** One sentence a slip in `config.json`, for IT. */
+export const configProblems: Record<ConfigProblemId, Sentence> = {
   'file-missing': () => 'config.json がありません（404）。pane.html と同じ場所に置いてください。',
   'not-reachable': ({ value }) => `config.json を受け取れませんでした${value === '' ? '' : `（${value}）`}。サーバーを確かめてください。`,
   'login-page': ({ value }) => `config.json の代わりに、サインインの画面へ案内されました（${value}）。サインインなしで読める場所に置いてください。`,
@@ -28,11 +29,4 @@ const sentence: Record<ConfigProblemId, Sentence> = {
   'placeholder-left': ({ key, value }) => `「${key}」が見本のままです（${value}）。実際の値に直してください。`,
   'not-a-colour': ({ key, value }) => `「${key}」は #0a6c74 のように書いてください（${value}）。`,
   'no-report-address': () => '「reportTo」がないため、報告の宛先は空のまま開きます。',
-};
-
-export const config = {
-  person: '設定の一部が読めないため、標準の設定で動いています。判定はできます。',
-  forIt: 'IT担当向け：設定の問題',
-  sentence,
-  ignored: 'この値は使っていません。',
 };

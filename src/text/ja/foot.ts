@@ -5,6 +5,8 @@ export const foot = {
   privacy: 'プライバシー',
   language: '表示する言語',
   judgedHere: '調べるのは、すべてこの画面の中です。報告するまで、どこにも送りません。',
+  configPerson: '設定の一部が読めないため、標準の設定で動いています。判定はできます。',
+  configForIt: 'IT担当向け：設定の問題',
   details: {
     version: '版',
     client: 'クライアント',

@@ -24,13 +24,11 @@ const recorded: Record<OriginStatus, string> = {
 };
 
 export const more = {
-  summary: 'もっと詳しく',
   distress: 'つらいときは、ひとりで抱えないでください。話を聞いてくれる人がいます。',
   help: '相談できるところ',
   claims: {
     heading: 'メールの言い分と、本当のこと',
     none: '言い分は見つかりませんでした。',
-    says: 'メールの言葉',
   },
   origin: {
     heading: 'どこから来たメールか',
@@ -68,7 +66,4 @@ export const more = {
     valid: '送金先として形は正しい番号です。',
     invalid: '番号が誤りで、送金できません。',
   },
-  copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。下の文字を選んでコピーしてください。',
-  opensOutside: '別のウィンドウで開きます',
 };

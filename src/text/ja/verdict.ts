@@ -1,8 +1,10 @@
 import type { Analysis } from '../../core/analysis';
 import type { Family, ScamFamily, Verdict } from '../../core/contract';
 
-const BLUFF = '大勢に送られる型どおりのメールです。払わず、返事もしないでください。';
-const BLUFF_TELL = '払わず、返事もしないでください。IT担当に知らせておけば十分です。';
+const LEAVE_IT = '払わず、返事もしないでください。';
+const TO_FIRMS = `多くの会社に届く、型どおりの脅しです。${LEAVE_IT}`;
+const NOT_ALONE = 'ひとりで決めずに、見てもらってください。返事も支払いもしないでください。';
+const POLICE = '危害の予告は、警察が判断します。返事をせず、このまま残してください。';
 
 /** The band at the top: one sentence, and one line that says what to do. */
 const headline: Record<Verdict, string> = {
@@ -14,15 +16,23 @@ const headline: Record<Verdict, string> = {
 };
 
 const bluff: Partial<Record<Family, string>> & { readonly other: string } = {
-  'company-breach': BLUFF_TELL,
-  'ddos-ransom': BLUFF_TELL,
-  'reputation-attack': BLUFF_TELL,
-  other: BLUFF,
+  'company-breach': TO_FIRMS,
+  'ddos-ransom': TO_FIRMS,
+  'reputation-attack': TO_FIRMS,
+  sextortion: `同じ型の文面が、大勢に送られています。${LEAVE_IT}`,
+  accusation: `警察がメールでお金を求めることはありません。${LEAVE_IT}`,
+  'personal-leak': `名前や住所は、昔の漏えいからも手に入ります。${LEAVE_IT}`,
+  other: `大勢に送られる、型どおりのメールです。${LEAVE_IT}`,
 };
 
 const handOver: Partial<Record<Family, string>> & { readonly other: string } = {
-  'bomb-threat': '危害の予告は、警察が判断します。返事をせず、このまま残してください。',
-  hitman: '危害の予告は、警察が判断します。返事をせず、このまま残してください。',
+  'bomb-threat': POLICE,
+  hitman: POLICE,
+  'company-breach': '侵入があったかどうかは、IT担当が記録で確かめます。返事はしないでください。',
+  'ddos-ransom': '攻撃への備えは、IT担当ができます。返事はしないでください。',
+  sextortion: NOT_ALONE,
+  'personal-leak': NOT_ALONE,
+  accusation: '本物かどうかは、書かれた連絡先を使わずに確かめます。返事はしないでください。',
   other: 'このメールは、人の目で確かめる必要があります。返事もしないでください。',
 };
 
@@ -47,24 +57,6 @@ const unreadable: Record<NonNullable<Analysis['unreadable']>, string> = {
   'no-text': '画像だけのメールなど、文字がないものは読めません。',
 };
 
-const family: Record<Family, string> = {
-  'company-breach': '会社のデータを盗んだという脅し',
-  sextortion: '映像を撮ったという脅し',
-  'reputation-attack': '評判を落とすという脅し',
-  'ddos-ransom': 'サービスを止めるという脅し',
-  'bomb-threat': '爆発物を置いたという脅し',
-  hitman: '命をねらうという脅し',
-  accusation: '罪を言い立てる脅し',
-  'personal-leak': '個人情報をばらまくという脅し',
-  'support-scam': '偽のサポート窓口',
-  'one-click-billing': 'ワンクリック請求',
-  'fictitious-billing': '身に覚えのない請求',
-  phishing: 'パスワードなどを盗む偽メール（フィッシング）',
-  'advance-fee': '先にお金を払わせる詐欺',
-  'fake-law-firm': '法律事務所をかたる偽メール',
-  'beg-bounty': '弱点を見つけたと言って謝礼を求めるメール',
-};
-
 export const verdict = {
   headline,
   bluff,
@@ -73,7 +65,6 @@ export const verdict = {
   noThreat: '問題がないという証明ではありません。気になるときは、IT担当に聞いてください。',
   unreadable,
   unreadableNext: (why: string): string => `${why}心当たりがなければ、消さずにIT担当に聞いてください。`,
-  family,
   /** Spoken once by assistive programs when the verdict is there. */
   spoken: (headlineText: string, next: string): string => `判定：${headlineText}。${next}`,
   outOfTime: '時間の都合で、途中までの判定です。',

@@ -1,0 +1,5 @@
+/** Everything that the first screen can do without: one chunk, fetched once the verdict is painted. */
+export { ActionStep } from './ActionStep';
+export { ConfigProblems } from './ConfigProblems';
+export { MoreParts } from './MoreParts';
+export { PasteForm } from './PasteForm';

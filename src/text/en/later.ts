@@ -1,0 +1,11 @@
+import { configProblems } from './configProblems';
+import { contacts } from './contacts';
+import { families } from './families';
+import { more } from './more';
+import { paste } from './paste';
+import { questions } from './questions';
+import { report } from './report';
+import { steps } from './steps';
+import type { LaterWords } from '../words';
+
+export const enLater: LaterWords = { more, questions, contacts, report, steps, paste, families, configProblems };
