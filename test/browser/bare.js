@@ -1,0 +1,2 @@
+/* global Office, performance */
+Office.onReady(() => performance.mark('bare:ready'));
