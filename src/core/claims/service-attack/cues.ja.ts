@@ -1,7 +1,7 @@
 import type { Cue } from '../../meaning/cue';
 
 /** Operators tell of faults and sell protection. */
-const not = ['メンテナンス|お詫び|ご不便|復旧しまし|対策製品|対策サービス|検知しました|検索|滞在し|ご利用|利用を止め'];
+const not = ['メンテナンス|お詫び|ご不便|復旧しまし|対策製品|対策サービス|検知しました|検索|評判|信用|順位|インデックス|圏外|滞在し|ご利用|利用を止め'];
 const target = 'サーバ|鯖|サイト|ページ|回線|電話|ネットワーク|ログイン画面|決済画面|予約|受付|システム|窓口|api|ショップ|ゲーム|通信|接続|裏|網';
 
 export const ja: readonly Cue[] = [
