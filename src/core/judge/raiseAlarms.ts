@@ -1,6 +1,6 @@
 import type { AttachmentKind, Evidence, LinkFact } from '../evidence/evidence';
 import type { RaisedAlarm } from './judgement';
-import type { Speech } from './speech';
+import type { PlacedHit, Speech } from './speech';
 
 /** Kinds of attachments that run, or unpack to something that does. */
 const RUNS: ReadonlySet<AttachmentKind> = new Set(['program', 'archive', 'page', 'macro-document']);
@@ -21,6 +21,8 @@ export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
   const { facts } = evidence;
   const ownWords = speech.depth === 0 && speech.wrapper !== 'form';
   if (facts.origin.status === 'inside' && ownWords) raised.push({ id: 'inside-origin', by: { line: facts.origin.lines[0] ?? '' } });
+  const thread = quotedThread(speech, evidence);
+  if (thread) raised.push({ id: 'reply-thread', by: thread });
   for (const attachment of facts.attachments) {
     if (RUNS.has(attachment.kind)) raised.push({ id: 'malware-risk', by: { attachment: attachment.name } });
     if (attachment.kind === 'data') raised.push({ id: 'proof-attached', by: { attachment: attachment.name } });
@@ -30,6 +32,20 @@ export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
     if (link.kind === 'leak-site') raised.push({ id: 'leak-site', by: { link: link.target } });
   }
   return onePerId(raised);
+}
+
+/**
+ * Correspondence quoted under the speech: other people's mail, in which nothing is threatened. Asserting at
+ * most this many claims, it is no copy of the threat itself, as bulk mailers append.
+ */
+const CLAIMS_IN_A_THREAD = 1;
+
+function quotedThread(speech: Speech, evidence: Evidence): PlacedHit | undefined {
+  if (speech.length === 0) return undefined;
+  const layer = evidence.layers.find(({ layer }) => layer.depth === speech.depth + 1 && layer.wrapper === 'reply');
+  if (!layer || layer.folded.text.trim() === '') return undefined;
+  if (layer.matches.hits.filter(({ id }) => id.startsWith('claim:')).length > CLAIMS_IN_A_THREAD) return undefined;
+  return { hit: { id: 'alarm:reply-thread', start: 0, end: Math.min(layer.folded.text.length, 80), weight: 1 }, place: { kind: 'layer', layer }, folded: layer.folded, text: layer.text };
 }
 
 function onePerId(alarms: readonly RaisedAlarm[]): RaisedAlarm[] {

@@ -12,4 +12,9 @@ export const en: readonly Cue[] = [
   { all: ["only five of us|only three of us|only four of us|only two of us|only a handful of us|only insiders|nobody outside|no outsider|outsiders don't|outsiders do not|you know who keeps|easy to verify|easy to check"], weight: 0.6 },
   { all: ['agreed with|agreement with|told by|cleared with|promised to', 'mr|mrs|ms|dr|prof'], near: 60, weight: 0.5 },
   { all: ['mr|mrs|ms|dr|prof', 'signed|approved|agreed|wrote|told|said|asked|emailed|objected', 'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|q1|q2|q3|q4', 'offer|contract|memo|report|merger|layoff*|price|alloy|drawing|tender|bid|audit|spreadsheet|minutes|agreement'], within: 2, near: 260, weight: 0.6 },
+  { all: ['.xlsx|.xls|.docx|.doc|.pptx|.pst|.kdbx|.mdb', 'called|named|folder|file|desktop|share|kept|drive|saved|stands|lists'], near: 120, not: ['attached|enclosed|open|extension|decrypt*'] },
+  { all: ['contract with|contracts with|agreement with|offer to|offers to|quote for|quotes for|tender for|invoice for|bid for|dispute with|settlement with|deal with|draft contract|test results for', 'we have|i have|left with|took|copied|copies|kept|we read|we hold|gb'], within: 2, near: 240, weight: 0.6 },
+  { all: ['finance share|hr folder*|hr share|finance folder|engineering share|legal folder|legal share|board folder|shared folder|shared drive|hr_*|finance_*|archive_*|board minutes|finance drive|home drives'], weight: 0.5 },
+  { all: ['folder|directory|subfolder', '/|_|named|called', '202*|names|copies|minutes|old|final|draft'], near: 70, not: ['://'], weight: 0.5 },
+  { all: ['"|“', 'you answered|you wrote|where you|you told|you noted', '@month|@weekday|mail|memo|folder|note'], within: 2, near: 220, weight: 0.6 },
 ];
