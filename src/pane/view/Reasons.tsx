@@ -28,11 +28,14 @@ export function Reasons({ judged }: { readonly judged: Judged }): ReactElement {
 
 function Refutations({ judged }: { readonly judged: Judged }): ReactElement {
   const { words, language } = usePane();
+  const { reasons } = judged.analysis;
+  // One sentence of the mail often claims several things: here it is answered once, under "more" claim by claim.
+  const distinct = reasons.filter(({ quote }, i) => quote.quote === '' || reasons.findIndex((one) => one.quote.quote === quote.quote) === i);
   return (
     <section className="reasons">
       <h2>{words.reasons.heading}</h2>
       <ol>
-        {judged.analysis.reasons.slice(0, SHOWN).map(({ claim, quote, check }) => (
+        {distinct.slice(0, SHOWN).map(({ claim, quote, check }) => (
           <li key={claim} className="reason">
             <MailQuote judged={judged} id={claim} quote={quote.quote} where={quote.where} />
             <p className="truth">{claimTruth(claim, language).truth}</p>

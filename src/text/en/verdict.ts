@@ -3,7 +3,7 @@ import type { Words } from '../words';
 const LEAVE_IT = 'Don’t pay and don’t reply.';
 const TO_FIRMS = `Very many companies get mails of this pattern. ${LEAVE_IT}`;
 const NOT_ALONE = 'Don’t decide this alone. Don’t reply, and don’t pay.';
-const POLICE = 'A threat of violence is for the police to judge. Don’t reply, and leave the mail where it is.';
+const POLICE = 'The police come first. Don’t reply, and leave the mail where it is.';
 
 export const verdict: Words['verdict'] = {
   headline: {

@@ -4,7 +4,7 @@ import type { Family, ScamFamily, Verdict } from '../../core/contract';
 const LEAVE_IT = '払わず、返事もしないでください。';
 const TO_FIRMS = `多くの会社に届く、型どおりの脅しです。${LEAVE_IT}`;
 const NOT_ALONE = 'ひとりで決めずに、見てもらってください。返事も支払いもしないでください。';
-const POLICE = '危害の予告は、警察が判断します。返事をせず、このまま残してください。';
+const POLICE = '警察への連絡が先です。返事をせず、このまま残してください。';
 
 /** The band at the top: one sentence, and one line that says what to do. */
 const headline: Record<Verdict, string> = {

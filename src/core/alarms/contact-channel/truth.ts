@@ -7,6 +7,6 @@ export const truth: Alarm['truth'] = {
   },
   en: {
     name: 'An address for negotiation',
-    truth: 'Real gangs often name a place to talk and no wallet. Don\'t write there; let IT decide.',
+    truth: 'Real gangs often name a place to talk and no wallet. Don’t write there; let IT decide.',
   },
 };

@@ -7,6 +7,6 @@ export const truth: Alarm['truth'] = {
   },
   en: {
     name: 'Files are said to be encrypted',
-    truth: 'If files really don\'t open, the damage is there already. Leave the PC on and call IT at once.',
+    truth: 'If files really don’t open, the damage is there already. Leave the PC on and call IT at once.',
   },
 };

@@ -7,6 +7,6 @@ export const truth: Alarm['truth'] = {
   },
   en: {
     name: 'A place where data is published',
-    truth: 'Real gangs run such pages, and only IT can look there without risk. Don\'t open the link.',
+    truth: 'Real gangs run such pages, and only IT can look there without risk. Don’t open the link.',
   },
 };
