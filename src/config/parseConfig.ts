@@ -1,6 +1,6 @@
 import { CONFIG_LANGUAGES, DEFAULT_CONFIG, type Config, type ConfigLanguage, type ConfigProblem, type ConfigProblemId, type ParsedConfig } from './config';
 import { nearest } from './nearest';
-import { isPublicProvider } from './publicProviders';
+import { isPublicMailProvider } from '../core/evidence/publicMailProviders';
 import { readJson } from './readJson';
 
 const KEYS = ['ownDomains', 'reportTo', 'it', 'language', 'trustedAuthservIds', 'policeNumber', 'accent'] as const;
@@ -103,7 +103,7 @@ class Reader {
     if (/^[a-z]{2,10}:\/\/|^www\.|\//.test(text)) return this.tell('domain-is-url', key, entry, hostOf(text));
     if (text.includes('@')) return this.tell('domain-with-at', key, entry, text.slice(text.lastIndexOf('@') + 1));
     if (!DOMAIN.test(text)) return this.tell('not-a-domain', key, entry);
-    if (isPublicProvider(text)) return this.tell('public-provider', key, entry);
+    if (isPublicMailProvider(text.toLowerCase())) return this.tell('public-provider', key, entry);
     return text;
   }
 
