@@ -29,5 +29,7 @@ export const FRAME_IDS = [
   'fiction',
   /** A complaint, a quarrel, a resignation: anger at something real, by somebody who can be found. */
   'grievance',
+  /** An organisation is spoken to rather than a person: tells families apart, not threats from other mail. */
+  'addresses-organisation',
 ] as const;
 export type FrameId = (typeof FRAME_IDS)[number];

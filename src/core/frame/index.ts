@@ -1,4 +1,5 @@
 import type { Signal } from '../meaning/cue';
+import { addressesOrganisation } from './addresses-organisation';
 import { asksWhetherReal } from './asks-whether-real';
 import { attackerSpeaks } from './attacker-speaks';
 import { bulkFooter } from './bulk-footer';
@@ -15,6 +16,7 @@ import { warnsOfScam } from './warns-of-scam';
 
 /** Who speaks, what is asked, what happens otherwise. */
 export const FRAMES: readonly Signal[] = [
+  addressesOrganisation,
   asksWhetherReal,
   attackerSpeaks,
   bulkFooter,

@@ -6,4 +6,5 @@ export const en: readonly Cue[] = [
   { all: ["spoil names|ruin you|ruin your name|your good name|blacken|drag your name|your reputation|brand", "paid us|our trade|order|campaign|programme|program|reviews|competitor|pay|stars"], within: 3, near: 380, weight: 0.7 },
   { all: ["review*|rating|stars|reputation|spam|blacklist*|smear|slander|rumour*|articles|contact forms|in your name|brand|complaints|good name|boycott|false"], weight: 0.5 },
   { all: ["post*|flood*|spread*|thousands|millions|hundreds|bury|blacken|ruin*|spoil*|destroy*|every forum|every site|one-star|campaign|drag"], weight: 0.5 },
+  { all: ["spam campaign|campaign|million letters|million mails|bulk letters|flyers|posters", "forged in|in the name of|in your name|with your name|insults|under your", "your company|your domain|your brand|your firm|your website|your clients|name of your"], within: 2, near: 260 },
 ];
