@@ -8,7 +8,7 @@ const CLAIM_WEIGHT: Readonly<Record<ThreatFamily, Partial<Record<ClaimId, number
   sextortion: {
     'recorded-video': 3, 'device-hacked': 1.2, 'password-known': 1, 'account-hacked': 0.7, 'publish-to-contacts': 0.7, 'watched-for-months': 0.5, undetectable: 0.4, 'tracking-read': 0.3,
   },
-  'reputation-attack': { 'reputation-ruin': 2.2, 'search-deindex': 1.2 },
+  'reputation-attack': { 'reputation-ruin': 2, 'search-deindex': 1.2 },
   'ddos-ransom': { 'service-attack': 2.8 },
   'bomb-threat': { violence: 0.9 },
   hitman: { violence: 1.1 },
