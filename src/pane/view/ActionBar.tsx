@@ -74,8 +74,10 @@ export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement
 
 /** A press came before the step could be fetched: the focus waits here, and going back stays possible. */
 function StepNotYet(): ReactElement {
-  const { pane, words } = usePane();
+  const { pane, state, words, say } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const failed = state.notLoaded.later ? words.controls.notLoaded : '';
+  useEffect(() => say(failed), [failed, say]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="step">

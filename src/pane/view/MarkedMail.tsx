@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { markedRuns } from '../markedRuns';
-import { passwordQuotes } from '../password';
+import { repeatsPassword } from '../password';
 import type { Judged } from '../paneState';
 import { useMailLanguage } from './MailQuote';
 import { useAllWords } from './paneContext';
@@ -12,7 +12,7 @@ export function MarkedMail({ judged }: { readonly judged: Judged }): ReactElemen
   const lang = useMailLanguage(judged);
   const { runs, cut } = useMemo(() => markedRuns(shown), [shown]);
   const { mail } = words.more;
-  const hideSubject = !judged.passwordShown && passwordQuotes(judged.analysis).some((quote) => shown.subject.includes(quote));
+  const hideSubject = !judged.passwordShown && repeatsPassword(judged.analysis, shown.subject);
   return (
     <>
       <p className="hint">{mail.note}</p>

@@ -1,5 +1,6 @@
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactElement } from 'react';
+import type { Reason } from '../../core/analysis';
 import { claimTruth } from '../truths';
 import { shownVerdict, type Judged } from '../paneState';
 import { checkText, concernText, scamPoints } from '../sentences';
@@ -28,9 +29,7 @@ export function Reasons({ judged }: { readonly judged: Judged }): ReactElement {
 
 function Refutations({ judged }: { readonly judged: Judged }): ReactElement {
   const { words, language } = usePane();
-  const { reasons } = judged.analysis;
-  // One sentence of the mail often claims several things: here it is answered once, under "more" claim by claim.
-  const distinct = reasons.filter(({ quote }, i) => quote.quote === '' || reasons.findIndex((one) => one.quote.quote === quote.quote) === i);
+  const distinct = answeredOnce(judged.analysis.reasons);
   return (
     <section className="reasons">
       <h2>{words.reasons.heading}</h2>
@@ -53,6 +52,16 @@ function Refutations({ judged }: { readonly judged: Judged }): ReactElement {
       </ol>
     </section>
   );
+}
+
+/** One sentence of the mail often claims several things: here it is answered once, under "more" claim by claim. */
+function answeredOnce(reasons: readonly Reason[]): readonly Reason[] {
+  const kept: Reason[] = [];
+  for (const reason of reasons) {
+    const { quote } = reason.quote;
+    if (quote === '' || !kept.some((one) => one.quote.quote.includes(quote) || (one.quote.quote !== '' && quote.includes(one.quote.quote)))) kept.push(reason);
+  }
+  return kept;
 }
 
 function Concerns({ judged }: { readonly judged: Judged }): ReactElement {
