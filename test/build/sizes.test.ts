@@ -9,12 +9,17 @@ describe('the table of sizes', () => {
 
   test('sums by part; what is neither framework nor reading is ours', () => {
     expect(sizes.rows.map(({ part, raw }) => [part, raw])).toEqual([
-      ['framework', 40_000],
       ['reading', 20_000],
       ['ours', 10_000],
       ['total', 70_000],
+      ['framework', 40_000],
     ]);
     expect(sizes.over).toEqual([]);
+  });
+
+  test('the framework has its budget also where the verdict does not wait for it', () => {
+    const { rows } = measure('pane.html', [file('app/pane.0c.js', 1_000)], [file('app/framework.0a.js', 40_000)]);
+    expect(rows.map(({ part, raw }) => [part, raw])).toEqual([['reading', 0], ['ours', 1_000], ['total', 1_000], ['framework', 40_000]]);
   });
 
   test('shows later files without counting them', () => {

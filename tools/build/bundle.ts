@@ -22,6 +22,9 @@ export function watch(configuration: Configuration, told: (text: string) => void
   webpack(configuration).watch({}, (error, stats) => told(error === null ? (stats?.toString('minimal') ?? '') : error.message));
 }
 
+/** Other pages load it at once; the pane asks for it too, behind its verdict. */
+const isFramework = (name: string): boolean => /(?:^|\/)framework\./.test(name);
+
 /** What the page loads before its first verdict: its entries' files, the page itself and the worker that reads the mail. */
 export function firstLoad(stats: Stats, output: string, page: string, entries: readonly string[]): { first: BuiltFile[]; later: BuiltFile[] } {
   const read = (name: string): BuiltFile => ({ name, content: readFileSync(path.join(output, name)) });
@@ -30,6 +33,6 @@ export function firstLoad(stats: Stats, output: string, page: string, entries: r
     for (const name of stats.compilation.entrypoints.get(entry)?.getFiles() ?? []) first.add(name);
   }
   const ofOtherPages = new Set([...stats.compilation.entrypoints.entries()].filter(([name]) => !entries.includes(name)).flatMap(([, point]) => point.getFiles()));
-  const later = [...stats.compilation.chunks].flatMap((chunk) => [...chunk.files]).filter((name) => !first.has(name) && !ofOtherPages.has(name));
+  const later = [...stats.compilation.chunks].flatMap((chunk) => [...chunk.files]).filter((name) => !first.has(name) && (!ofOtherPages.has(name) || isFramework(name)));
   return { first: [...first].map(read), later: [...new Set(later)].map(read) };
 }

@@ -58,9 +58,9 @@ export function measure(page: string, entry: readonly BuiltFile[], asked: readon
   const language = heaviestLanguage(asked);
   const first = [...entry, ...language];
   const later = asked.filter((file) => !language.includes(file));
-  const parts: Part[] = ['framework', 'reading', 'ours'];
-  const sums = parts.map((part) => row(part, first.filter((file) => partOf(file.name) === part)));
-  const rows = [...sums, row('total', first)];
+  const of = (part: Part, files: readonly BuiltFile[]): BuiltFile[] => files.filter((file) => partOf(file.name) === part);
+  // The framework has its budget wherever it is loaded; the total is what the verdict waits for.
+  const rows = [row('reading', of('reading', first)), row('ours', of('ours', first)), row('total', first), row('framework', of('framework', [...first, ...later]))];
   return {
     page,
     rows,
@@ -97,18 +97,18 @@ function compressed(file: BuiltFile): number {
 }
 
 const LABELS: Readonly<Record<Part | 'total', string>> = {
-  framework: 'React and Fluent UI',
+  framework: 'React and Fluent UI, drawn over the verdict',
   reading: 'reading libraries',
   ours: 'ours: code, styles, words, weights',
-  total: 'total',
+  total: 'total before the verdict',
 };
 
 export function formatSizes(sizes: Sizes): string {
   const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(8);
-  const line = (label: string, raw: number, gzip: number, rest: string): string => `  ${label.padEnd(36)}${kB(raw)}${kB(gzip)}${rest}`;
+  const line = (label: string, raw: number, gzip: number, rest: string): string => `  ${label.padEnd(46)}${kB(raw)}${kB(gzip)}${rest}`;
   return [
     `First load of ${sizes.page} in kB (Office.js not counted)`,
-    `  ${''.padEnd(36)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'budget'.padStart(8)}`,
+    `  ${''.padEnd(46)}${'raw'.padStart(8)}${'gzip'.padStart(8)}${'budget'.padStart(8)}`,
     ...sizes.rows.map((each) => line(LABELS[each.part], each.raw, each.gzip, `${String(each.budget / 1000).padStart(8)}${each.gzip > each.budget ? '  OVER' : ''}`)),
     ...(sizes.ours.length === 0 ? [] : ['  Of which ours']),
     ...sizes.ours.map((each) => line(`  ${each.name}`, each.raw, each.gzip, '')),

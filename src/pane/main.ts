@@ -1,9 +1,8 @@
 import { outlookHost } from '../host/outlook';
-import { mount } from './mount';
+import { writeFirstAnswer } from './firstAnswer';
 import './pane.css';
 import { PaneController } from './paneController';
 import { paneParts } from './paneParts';
-import { Pane } from './view/Pane';
 
 /** The skeleton stands at most this long before the pane says itself what it is waiting for. */
 const MOUNT_LIMIT_MS = 1_200;
@@ -12,12 +11,29 @@ const pane = new PaneController(paneParts(outlookHost()));
 
 async function run(): Promise<void> {
   void pane.start().then(giveHistoryBack);
+  // React and Fluent are asked for at once, behind what judging needs; a verdict that comes first does not wait for them.
+  const screens = import(/* webpackChunkName: "screens", webpackFetchPriority: "low" */ './screens');
+  screens.catch(() => undefined);
   await Promise.race([pane.settled(), new Promise((resolve) => setTimeout(resolve, MOUNT_LIMIT_MS))]);
-  if (await pane.spoken()) mount(<Pane pane={pane} />);
-  else tellNothingLoaded();
+  if (!(await pane.spoken())) {
+    tellNothingLoaded();
+    return;
+  }
+  const main = document.querySelector<HTMLElement>('#root main');
+  const write = (): void => {
+    if (main) writeFirstAnswer(main, pane.current());
+  };
+  write();
+  const stop = pane.subscribe(write);
+  try {
+    (await screens).showPane(pane);
+  } catch {
+    tellNothingLoaded();
+  }
+  stop();
 }
 
-/** Without words the page can only show what stands in it, in both languages. */
+/** Without words or screens the page can only show what stands in it, in both languages. */
 function tellNothingLoaded(): void {
   document.querySelector('#root main')?.setAttribute('data-state', 'failed');
   for (const waiting of document.querySelectorAll('#root .band-waiting, #root .bones, #root .bar')) waiting.remove();
