@@ -9,6 +9,9 @@ export const cases: Cases = {
       '三日のうちに下のアドレスへ空メールを送ってください。\nkoushou@mail.example',
       '話ができる役職の人が、テレグラムの @kuroi_desk まで来ること。',
       'お返事は nagare@mail.example へ。条件はその返事で申し上げます。',
+      '金額の相談はこちらのアドレスへ: deal@example.com',
+      '話し合う気があるなら、テレグラムの @abc_case に連絡をよこせ。',
+      '交渉窓口は下記チャットルームです。御社専用のIDでログインしてください。',
     ],
     quiet: [
       { text: 'このアドレスに返信しないでください。info@mail.example は読まれません。', because: 'negated' },
@@ -27,6 +30,9 @@ export const cases: Cases = {
       'Contact us:\ndesk@mail.example',
       'Have someone with authority message @quiet_desk on Telegram.',
       'Send an empty mail to first-word@post.example and you\'ll hear the price.',
+      'To discuss the price, write to desk@example.net or find us on Session, our ID is below.',
+      'Your negotiator may reach us at talks@example.com; we answer within a day.',
+      'Install qTox and add the following ID; we only talk there.',
     ],
     quiet: [
       { text: 'Do not reply to desk@mail.example, nobody reads it.', because: 'negated' },

@@ -9,6 +9,8 @@ export const cases: Cases = {
       '昨夜から帳簿が開けなくなったでしょう。開く鍵は一つしかありません。',
       'ファイルの名前を変えると、暗号が壊れて二度と戻りません。',
       'サーバ機のディスクはすべて暗号化済みである。',
+      '昨夜、社内のファイルサーバーをすべて暗号化しました。元に戻す鍵は私たちだけが持っています。',
+      'パソコンのファイルが開けないのはうちがロックしたからだ。',
     ],
     quiet: [
       { text: '添付のファイルはZIPで暗号化しています。パスワードは別メールで送ります。', because: 'everyday' },
@@ -17,6 +19,7 @@ export const cases: Cases = {
       { text: 'ファイルは暗号化されていませんでした。', because: 'negated' },
       { text: '通信はすべて暗号化されています。', because: 'everyday' },
       { text: '出入口の鍵を元に戻してください。', because: 'everyday' },
+      { text: '私のアドレスはブロックチェーンのシステムで暗号化されています。', because: 'everyday' },
     ],
   },
   en: {
@@ -27,6 +30,8 @@ export const cases: Cases = {
       'Do not rename anything, or the encrypted files are lost forever.',
       'Nothing opens on your shares any more; the price of the key is four coins.',
       'Every workstation in your network was scrambled last night.',
+      'None of your servers will start because we locked every disk during the night.',
+      'Your documents now carry the extension .lokd and only our key opens them.',
     ],
     quiet: [
       { text: 'The attachment is encrypted, the password will follow in a separate mail.', because: 'everyday' },

@@ -8,6 +8,9 @@ export const cases: Cases = {
       '七階の会議室の棚、処理済の箱に領収書の控えがあります。先月の分は課長が決裁しています。',
       '水曜の役員会の議事録は、書記の机の引き出しにありました。',
       'サービスアカウントの番号は、移行のときのまま変わっていない。共有の「さくら」の担当もご存じでしょう。',
+      '四月の取締役会の議事録、とくに工場閉鎖の件を読ませてもらいました。',
+      'NAS上の「営業部共有/2024見積」フォルダは全部写しました。',
+      '基幹系サーバーSRV-ERP01の管理者は情報システム部の佐藤さんですね。',
     ],
     quiet: [
       { text: '顧客台帳と社員のメールを写しました。', because: 'everyday' },
@@ -24,6 +27,9 @@ export const cases: Cases = {
       'PO 55120 was approved by Mr Lund; the folder also has the minutes of the board meeting, item four.',
       'Only three of us know that the service account on DB02 has the same password since the move.',
       'The envelope with the key is in the cabinet on the third floor, and the agenda of the works council names page six.',
+      'We have the draft contract with Halden Logistics and the board minutes of 12 May.',
+      'Your domain controller is DC-LON-02 and the backup share is \\\\nas03\\finance.',
+      'Look at the folder HR_2024/Dismissals: eleven names, and the reasons you gave.',
     ],
     quiet: [
       { text: 'I have your contacts and your mails.', because: 'everyday' },

@@ -9,6 +9,9 @@ export const cases: Cases = {
       '元の彼氏だ。旅行で二人で撮ったものを店に貼る。',
       '向かいの家の者です。夜のことは全部見ていました。',
       '以前そちらで経理をしておりました。未払いの残業代を払ってください。',
+      '私を覚えていますか。去年まで同じ課で働いていた者です。',
+      '俺をクビにしたことを後悔させてやる。退職するときにデータは全部持ち出した。',
+      '別れてからも、君が送ってくれた写真は全部持っている。',
     ],
     quiet: [
       { text: 'あなたは私を知りません。', because: 'everyday' },
@@ -27,6 +30,9 @@ export const cases: Cases = {
       'I live across the road and I know whose car was there.',
       'As your former accountant I kept a copy of everything you made me sign.',
       'We lived together long enough for me to know where you hide things.',
+      'You know me. You let me go in March without a word, and I took the backups with me.',
+      'I sat three desks away from you for four years, so I know which files matter.',
+      'Remember me? We were together for two years and I still have all the pictures you sent.',
     ],
     quiet: [
       { text: 'You don\'t know me, but I know you.', because: 'everyday' },
@@ -35,6 +41,7 @@ export const cases: Cases = {
       { text: 'I will send it to your colleagues and your ex.', because: 'everyday' },
       { text: 'We have never met.', because: 'negated' },
       { text: 'Your neighbours will receive the recording too.', because: 'everyday' },
+      { text: 'The attack starts from Friday morning.', because: 'everyday' },
     ],
   },
 };

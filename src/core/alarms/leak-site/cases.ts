@@ -9,6 +9,9 @@ export const cases: Cases = {
       'すでにリークサイトに予告を出しました。',
       '断った会社の書類は、うちの棚に並んでいる。見に行けばいい。',
       '残りの資料は https://open-shelf.example で公開されています。',
+      '御社の名前はすでに私たちの公開サイトに載せてあります。',
+      '期限が過ぎたら、ダークウェブの当グループの掲示ページで全部ダウンロードできるようにします。',
+      'Torブラウザで下のonionを開くと、貴社のカウントダウンが見られます。',
     ],
     quiet: [
       { text: '払わないなら、インターネットに公開する。', because: 'everyday' },
@@ -27,6 +30,9 @@ export const cases: Cases = {
       'A note about you already stands on the leak site.',
       'Firms that refused can be read about on our wall of shame.',
       'If we hear nothing the folder is published at https://open-shelf.example.',
+      'Your company page on our blog is ready; when the clock stops, everything there becomes public.',
+      'We have already listed you among our victims, see the post on our onion page.',
+      'The first part is already up on our wall of shame and anyone with Tor can fetch it.',
     ],
     quiet: [
       { text: 'Pay or I publish it on the internet.', because: 'everyday' },

@@ -1,7 +1,7 @@
 import type { Cue } from '../../meaning/cue';
 
 export const ja: readonly Cue[] = [
-  { all: ['@own-shelf', '@goes-up'], within: 2, near: 120, evenReported: true },
+  { all: ['@own-shelf', '@goes-up'], within: 2, near: 120 },
   { all: ['リークサイト|リークブログ|暴露サイト|暴露ブログ|晒しサイト|さらしサイト|公開サイト|公開ブログ|漏えいサイト|漏洩サイト|流出サイト|データ公開ページ|ダークウェブのページ|ダークウェブ上のページ'] },
   { all: ['.onion'] },
   { all: ['onion|torブラウザ|tor browser|ダークウェブ', '貴社の|御社の|貴院の|そちらの', 'カウントダウン|公開|掲載|載|ページ|掲示'], near: 90, not: ['売'] },

@@ -8,6 +8,9 @@ export const cases: Cases = {
       'Re: 見積書\n> いつもお世話になっております。見積書をお送りします。',
       '先週のメールで部長がお書きになった件、読みました。このやりとりの下に続きが残っています。',
       '2026/10/02 木村さんは書きました:',
+      '先週、経理の方が銀行とやり取りされていたメールを下に貼っておきます。',
+      '六月十日に部長へ送ったあなたの返信、「見積もりは据え置きで」という文面を持っています。',
+      '以下は御社と弁護士の間の往復メールの引用です。',
     ],
     quiet: [
       { text: 'このメールに返信しないでください。', because: 'everyday' },
@@ -24,6 +27,9 @@ export const cases: Cases = {
       'Your mail of 3 March is quoted below, and the draft is signed. Re: revised order',
       'Re: invoice 88\nOn 3 May Mr Abe wrote: thanks, we pay on Monday.',
       '"Keep it out of the file", you wrote to Karin in June; the thread below has the rest.',
+      'As you wrote to Karen on Tuesday, the audit figures are still wrong, and now we have that mail too.',
+      'Below you find your own conversation with the bank from last week, which we copied from your mailbox.',
+      '> On 3 March you said: the offer to Brightwell stays at 4.2 million. Remember?',
     ],
     quiet: [
       { text: 'Do not reply to this message.', because: 'everyday' },
@@ -31,6 +37,7 @@ export const cases: Cases = {
       { text: 'The sender claims to have your correspondence.', because: 'another-actor' },
       { text: 'No answer is needed.', because: 'everyday' },
       { text: 'No letter was quoted.', because: 'negated' },
+      { text: 'Your servers will be slow from Friday 08:00.', because: 'everyday' },
     ],
   },
 };
