@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { WORDS } from '../../src/text/words';
+import { WORDS } from '../text/allWords';
 import { settled, unfold, verdictOf } from '../browser/pane';
 import type { Outlook, Stage } from '../browser/stage';
 import { raiseStage, simulator } from '../browser/stage';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Contact } from '../../src/text/contact';
 import { chooseLanguage, LANGUAGES } from '../../src/text/language';
-import { WORDS } from '../../src/text/words';
+import { WORDS } from './allWords';
 
 /** Every sentence without a hole in it; those made by functions are tried with plain values. */
 function sentences(value: unknown, path: string): [string, string][] {
