@@ -1,11 +1,11 @@
+import type { FunctionComponent } from 'react';
 import type { Analysis, Concern } from '../core/analysis';
 import type { Family, Verdict } from '../core/contract';
 import type { Message } from '../core/message/message';
-import { DEFAULT_CONFIG, type ParsedConfig } from '../config/config';
+import { DEFAULT_CONFIG, type ConfigProblem, type ParsedConfig } from '../config/config';
 import type { HostStart, HostTheme, ItemKey, OpenMessage, ReportAbility, ReportOpened } from '../host/port';
 import type { Language } from '../text/language';
 import type { LaterWords, Words } from '../text/words';
-import type * as laterViews from './view/laterViews';
 
 /** A mail that is on the screen, from wherever it came. */
 export interface OpenedMail {
@@ -53,10 +53,18 @@ export type Screen =
   | { readonly kind: 'superseded' }
   | { readonly kind: 'host-failed'; readonly why: Extract<HostStart, { kind: 'failed' }>['why']; readonly errorId: string };
 
+/** Views that come after the first screen, by what they are given; they themselves stand in `view/`. */
+export interface LaterViews {
+  readonly ActionStep: FunctionComponent<{ readonly judged: Judged }>;
+  readonly ConfigProblems: FunctionComponent<{ readonly problems: readonly ConfigProblem[] }>;
+  readonly MoreParts: FunctionComponent<{ readonly judged: Judged }>;
+  readonly PasteForm: FunctionComponent;
+}
+
 /** What comes after the first screen, fetched once that is painted: its words and its views. */
 export interface Later {
   readonly words: LaterWords;
-  readonly views: typeof laterViews;
+  readonly views: LaterViews;
 }
 
 /** The language on the screen, with what was fetched for it. */

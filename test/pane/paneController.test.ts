@@ -6,7 +6,8 @@ import type { Host, OpenMessage, ReportDraft } from '../../src/host/port';
 import { PaneController, type PaneParts } from '../../src/pane/paneController';
 import type { Later } from '../../src/pane/paneState';
 import type { Language } from '../../src/text/language';
-import { WORDS, type Words } from '../../src/text/words';
+import type { Words } from '../../src/text/words';
+import { WORDS } from '../text/allWords';
 import { analysisOf, messageOf } from './analyses';
 
 /** No test here shows anything. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BODY_LIMIT, byteLength, reportDraft, reportHtml, reportText, SUBJECT_LIMIT } from '../../src/pane/report';
 import { withoutLinkFields } from '../../src/pane/reportFindings';
-import { WORDS } from '../../src/text/words';
+import { WORDS } from '../text/allWords';
 import { ANALYSES, analysisOf, judgedOf } from './analyses';
 
 const input = (judged = judgedOf(analysisOf('empty-threat', 'company-breach')), language: 'ja' | 'en' = 'ja') => ({ judged, words: WORDS[language], language, to: 'soc@kaisha.test', version: '0.1.0' });

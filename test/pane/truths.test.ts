@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ALARM_IDS, CLAIM_IDS } from '../../src/core/contract';
 import { alarmTruth, claimTruth } from '../../src/pane/truths';
 import { LANGUAGES } from '../../src/text/language';
-import { WORDS } from '../../src/text/words';
+import { WORDS } from '../text/allWords';
 
 const all = LANGUAGES.flatMap((language) => [
   ...CLAIM_IDS.map((id) => [language, id, claimTruth(id, language)] as const),
