@@ -13,5 +13,12 @@ export interface Folded {
   readonly undone: Readonly<Record<Disguise, number>>;
 }
 
-export const DISGUISES = ['invisible', 'width', 'compatibility', 'combining'] as const;
+/**
+ * `invisible`: characters that show nothing. `width`: full- and half-width forms. `compatibility`:
+ * mathematical, enclosed and other variants of letters. `combining`: marks that no spelling needs. Then
+ * words: `lookAlike` letters of other alphabets, `accented` where no language has the accents, `spaced`
+ * letter by letter, `digits` and signs for letters, `inserted` kana or ideographs. `entities`: references
+ * and tags written out in text. `bytes`: UTF-8 shown as Windows-1252, letters of it.
+ */
+export const DISGUISES = ['invisible', 'width', 'compatibility', 'combining', 'lookAlike', 'accented', 'spaced', 'digits', 'inserted', 'entities', 'bytes'] as const;
 export type Disguise = (typeof DISGUISES)[number];

@@ -1,9 +1,18 @@
-import type { Disguise, Folded } from './folded';
-import { columns, isCjk, isInvisible, isLooseMark, isWidthForm, KIND, kindOf, mappedTo } from './folds/characters';
+import { DISGUISES, type Disguise, type Folded } from './folded';
+import { columns, enclosedLetter, isCjk, isInvisible, isLooseMark, isWidthForm, KIND, kindOf, mappedTo } from './folds/characters';
+import { readDigits } from './folds/digits';
+import { applyEdits, type FoldedRun } from './folds/edits';
+import { decodeShown } from './folds/encodings';
+import { dropInserted } from './folds/insertions';
 import { beginsItem, quotePrefix, SHORT_LINE } from './folds/lineBreaks';
+import { joinSpaced } from './folds/spacing';
+import { suspect } from './folds/suspicion';
+import { readLookAlikes } from './folds/words';
 
 const NEWLINE = 10;
 const SPACE = 32;
+/** More marks than these on one letter, none of which its alphabet knows, leave only the letter. */
+const STACKED = 2;
 /** Marks after one letter beyond this are no writing. They are read as marks without a letter. */
 const LONGEST_CLUSTER = 16;
 const MARK = /^\p{M}$/u;
@@ -12,10 +21,54 @@ const MARK = /^\p{M}$/u;
  * Folds the visible text for matching and keeps the way back: NFKC per letter with its marks, lower
  * case, invisible characters gone, runs of blanks one blank. A break that a mail program put in to wrap
  * a line is no break; a blank line, a break after a short line or before a list item stays `\n`. A blank
- * between two CJK characters is dropped. Linear; never throws.
+ * between two CJK characters is dropped. Then the disguises of words are undone, each where it is no
+ * language's ordinary spelling: see `folds/`. Linear; never throws.
  */
 export function normalise(visible: string): Folded {
-  return new Folding(visible).run();
+  const undone = Object.fromEntries(DISGUISES.map((disguise) => [disguise, 0])) as Record<Disguise, number>;
+  const decoded = decodeShown(visible);
+  const shown = decoded?.text ?? visible;
+  const run = undisguise(new Folding(shown, undone).run(), shown, undone);
+  if (!decoded) return { ...run, undone };
+  undone.entities += decoded.entities;
+  undone.bytes += decoded.bytes;
+  return {
+    text: run.text,
+    start: run.start.map((at) => decoded.start[at] ?? 0),
+    end: run.end.map((at) => decoded.end[at - 1] ?? 0),
+    undone,
+  };
+}
+
+/** Each step reads what the one before left; ordinary text is looked at once and stays as it is. */
+function undisguise(folded: FoldedRun, shown: string, undone: Record<Disguise, number>): FoldedRun {
+  let run = folded;
+  let seen = suspect(run.text);
+  if (seen.spaced) {
+    const { edits, words } = joinSpaced(run);
+    undone.spaced += words;
+    run = applyEdits(run, edits);
+    if (words > 0) seen = suspect(run.text);
+  }
+  if (seen.foreign) {
+    const { edits, letters, accents } = readLookAlikes(run, shown);
+    undone.lookAlike += letters;
+    undone.accented += accents;
+    run = applyEdits(run, edits);
+    if (edits.length > 0) seen = suspect(run.text);
+  }
+  if (seen.inserted.length > 0) {
+    const { edits, words } = dropInserted(run, seen.inserted);
+    undone.inserted += words;
+    run = applyEdits(run, edits);
+    if (words > 0) seen = suspect(run.text);
+  }
+  if (seen.digits.length > 0) {
+    const edits = readDigits(run, seen.digits);
+    undone.digits += edits.length;
+    run = applyEdits(run, edits);
+  }
+  return run;
 }
 
 /**
@@ -38,7 +91,6 @@ class Folding {
   private start: Uint32Array;
   private end: Uint32Array;
   private length = 0;
-  private readonly undone: Record<Disguise, number> = { invisible: 0, width: 0, compatibility: 0, combining: 0 };
   /** The run of blanks and breaks not yet written: -1 when there is none. */
   private gapFrom = -1;
   private gapTo = -1;
@@ -50,14 +102,17 @@ class Folding {
   private depth = 0;
   private depthBefore = 0;
 
-  constructor(private readonly visible: string) {
+  constructor(
+    private readonly visible: string,
+    private readonly undone: Record<Disguise, number>,
+  ) {
     const room = visible.length + 16;
     this.units = new Uint16Array(room);
     this.start = new Uint32Array(room);
     this.end = new Uint32Array(room);
   }
 
-  run(): Folded {
+  run(): FoldedRun {
     const { visible } = this;
     let i = this.lineStart(0);
     while (i < visible.length) {
@@ -92,7 +147,6 @@ class Folding {
       text: textOf(this.units, this.length),
       start: this.start.slice(0, this.length),
       end: this.end.slice(0, this.length),
-      undone: this.undone,
     };
   }
 
@@ -166,12 +220,22 @@ class Folding {
       next++;
     }
     const raw = visible.slice(i, next);
+    const enclosed = enclosedLetter(visible, i, point);
+    if (enclosed !== '') {
+      this.undone.compatibility++;
+      this.write(enclosed.charCodeAt(0), i, next);
+      return next;
+    }
     const composed = raw.normalize('NFKC');
     if (composed !== raw) {
       if (isWidthForm(point)) this.undone.width++;
       else if (composed !== raw.normalize('NFC')) this.undone.compatibility++;
     }
-    const folded = composed.toLowerCase();
+    let folded = composed.toLowerCase();
+    if (folded.length > STACKED && isLooseMark(folded.charCodeAt(folded.length - STACKED))) {
+      this.undone.combining++;
+      folded = folded.normalize('NFD').slice(0, 1);
+    }
     for (let k = 0; k < folded.length; k++) {
       const unit = folded.charCodeAt(k);
       const kind = kindOf(unit);

@@ -2,6 +2,7 @@ import { detectLanguage } from './language';
 import { BOUNCE_SENDER, BOUNCE_SUBJECT, FORWARD_SUBJECT, REPLY_SUBJECT } from './layerMarkers';
 import { splitLayers, type LayerHints } from './layers';
 import type { Message } from './message';
+import { normalise } from './normalise';
 import { partsDiffer } from './partsAgree';
 import { plainVisibleText } from './plainText';
 import { CARRIED_DEPTH, type Layer, type Reading, type VisibleText } from './reading';
@@ -29,7 +30,7 @@ function read(message: Message, depth: number): Reading {
     subject: bareSubject(message.subject),
     visible,
     layers: found.layers,
-    language: detectLanguage(sampleOf(message.subject, visible.text, found.layers)),
+    language: languageOf(sampleOf(message.subject, visible.text, found.layers)),
     partsDiffer: differ,
     wrapper: wrapperOf(hints, found.form, found.list),
     carried: depth < CARRIED_DEPTH ? message.carried.slice(0, MOST_CARRIED).map((inner) => read(inner, depth + 1)) : [],
@@ -79,6 +80,12 @@ function wrapperOf(hints: LayerHints, form: boolean, list: boolean): Wrapper {
   if (hints.bounce) return 'bounce';
   if (form) return 'form';
   return list ? 'list' : 'none';
+}
+
+/** Disguises hide the language too; only where it seems to be none that is read are they undone first. */
+function languageOf(sample: string): string {
+  const language = detectLanguage(sample);
+  return language === 'ja' || language === 'en' ? language : detectLanguage(normalise(sample).text);
 }
 
 /** The mail's own and carried words: banners and footers are often in another language. */

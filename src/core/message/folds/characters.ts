@@ -1,7 +1,4 @@
-/**
- * What single characters are, as tables. Further disguises (look-alike letters, digits for letters)
- * get tables of their own beside this one; `normalise.ts` reads them.
- */
+/** What single characters are, as tables; disguises of whole words have tables of their own beside this one. */
 
 /** Inclusive ranges of code points that show nothing (Unicode: default ignorable, format, fillers, controls). */
 const INVISIBLE: readonly (readonly [number, number])[] = [
@@ -114,4 +111,21 @@ export function isCjk(unit: number): boolean {
     // The high half of ideographs beyond the first plane.
     (unit >= 0xd840 && unit <= 0xd888)
   );
+}
+
+/** Letters in boxes and circles that NFKC leaves alone; each range is an alphabet. */
+const ENCLOSED: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6, 0x249c];
+const FLAGS = 0x1f1e6;
+
+/** The letter inside an enclosed one at `i`; `''` for all else. Two flag letters side by side are a flag. */
+export function enclosedLetter(text: string, i: number, point: number): string {
+  if (point < 0x249c || (point > 0x24b5 && point < 0x1f150) || point > 0x1f1ff) return '';
+  const first = ENCLOSED.find((from) => point >= from && point < from + 26);
+  if (first === undefined) return '';
+  if (first === FLAGS && (isFlagLetter(text.codePointAt(i + 2)) || isFlagLetter(text.codePointAt(i - 2)))) return '';
+  return String.fromCharCode(97 + point - first);
+}
+
+function isFlagLetter(point: number | undefined): boolean {
+  return point !== undefined && point >= FLAGS && point < FLAGS + 26;
 }
