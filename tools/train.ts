@@ -136,7 +136,7 @@ const learnt = (kind: (mail: LabelledMail) => boolean | null): Example[] =>
   });
 for (const task of [
   { name: 'THREAT_WEIGHTS', file: 'threatWeights', doc: 'Is it a threat?', kind: isThreat, sign: threatSign, prior: threatPrior, low: 200, high: 300 },
-  { name: 'SCAM_WEIGHTS', file: 'scamWeights', doc: 'Is it another fraud?', kind: isScam, sign: scamSign, prior: scamPrior, low: 120, high: 120 },
+  { name: 'SCAM_WEIGHTS', file: 'scamWeights', doc: 'Is it another fraud?', kind: isScam, sign: scamSign, prior: scamPrior, low: 85, high: 85 },
 ]) {
   const examples = learnt(task.kind);
   const options: FitOptions = { l2: 2, rounds: 600, sign: task.sign, prior: task.prior };

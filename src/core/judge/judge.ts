@@ -18,7 +18,7 @@ export function judge(evidence: Evidence): Judgement {
   const candidates = speeches(evidence).map((speech) => weigh(speech, evidence));
   const own = candidates[0];
   if (!own) throw new Error('A mail has at least its author’s speech.');
-  const threatening = candidates.find((candidate) => candidate.threat >= THREAT_WEIGHTS.thresholds.low);
+  const threatening = candidates.find(threatens);
   const lifted = threatening !== undefined && (threatening === own ? warnsPlainly(own.speech) : warns(own.speech));
   const spoken = threatening === undefined || lifted ? own : threatening;
 
@@ -30,6 +30,18 @@ export function judge(evidence: Evidence): Judgement {
   const scamming = candidates.find((candidate) => candidate.scam >= SCAM_WEIGHTS.thresholds.high && scamFamily(candidate.speech) !== null);
   if (scamming && !warns(own.speech)) return otherScam(scamming);
   return { ...base(spoken), verdict: 'no-threat', alarms: [], confidence: 1 - Math.max(spoken.threat, spoken.scam) };
+}
+
+/**
+ * Signs of a real incident beside announced harm: such mails are often terse and say little of what bluffs say,
+ * so that less of a score is asked of them. The answer is `ask-it` in any case.
+ */
+const INCIDENT: ReadonlySet<string> = new Set(['proof-attached', 'leak-site', 'contact-channel', 'internal-facts', 'known-person', 'files-encrypted', 'malware-risk', 'violence']);
+const INCIDENT_FROM = 0.5;
+
+function threatens({ speech, threat, alarms }: Weighed): boolean {
+  if (threat >= THREAT_WEIGHTS.thresholds.low) return true;
+  return threat >= INCIDENT_FROM && speech.claims.size > 0 && alarms.some((alarm) => INCIDENT.has(alarm.id));
 }
 
 /** Alarms that need no threat beside them. */
