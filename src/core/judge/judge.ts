@@ -22,7 +22,7 @@ export function judge(evidence: Evidence): Judgement {
   const lifted = threatening !== undefined && (threatening === own ? warnsPlainly(own.speech) : warns(own.speech));
   const spoken = threatening === undefined || lifted ? own : threatening;
 
-  if (spoken.speech.length === 0 && !threatening && nothingToRead(evidence)) return unreadable(evidence, spoken);
+  if (!threatening && candidates.every(({ speech }) => speech.length === 0) && nothingToRead(evidence)) return unreadable(evidence, spoken);
   if (spoken === threatening && !lifted) return threat(spoken, evidence);
   const alone = spoken.alarms.filter((alarm) => decidesAlone(alarm, spoken));
   if (alone.length > 0) return needsAPerson(spoken, evidence, alone.map(alarmConcern));

@@ -101,6 +101,11 @@ describe('out of time', () => {
   });
 });
 
+test('a reply that quotes all and adds nothing is read all the same', async () => {
+  const text = 'On Mon, 16 Nov 2026 at 09:12, Robin <robin@example.com> wrote:\n> See you on Friday at ten.\n> Robin';
+  expect((await judgeText(text)).verdict).toBe('no-threat');
+});
+
 test('a claim can’t be found in what harmless mail says, so none is listed', async () => {
   expect(await judgeText('Please pay the invoice within 30 days. Your customers will be informed of the new address.')).toMatchObject({ verdict: 'no-threat', claims: [], reasons: [], todo: [] });
 });
