@@ -1,4 +1,4 @@
-import { ALARM_IDS, CLAIM_IDS, SCAM_FAMILIES, THREAT_FAMILIES } from '../contract';
+import { ALARM_IDS, CLAIM_IDS, SCAM_FAMILIES, THREAT_FAMILIES, type ClaimId } from '../contract';
 import { FRAME_IDS } from '../frame/frameIds';
 import type { Speech } from './speech';
 
@@ -12,13 +12,18 @@ export type Features = ReadonlyMap<string, number>;
 const COINS: ReadonlySet<string> = new Set(['BTC', 'ETH', 'LTC', 'DOGE', 'DASH', 'BCH', 'TRX', 'USDT', 'XMR']);
 
 /** Claims that assert power over the reader, as against those that only press or explain. */
-const HARM: ReadonlySet<string> = new Set([
+const HARM: ReadonlySet<ClaimId> = new Set([
   'device-hacked', 'account-hacked', 'site-hacked', 'data-stolen', 'recorded-video', 'publish-to-contacts', 'sell-data', 'reputation-ruin',
   'search-deindex', 'violence', 'service-attack', 'legal-accusation', 'personal-details-known', 'watched-for-months', 'password-known',
 ]);
 const PRESSURE: ReadonlySet<string> = new Set([
   'silence-order', 'promise-delete', 'untraceable', 'not-a-hoax', 'forward-to-boss', 'how-to-buy', 'undetectable', 'tracking-read', 'sent-from-you',
 ]);
+
+/** How many kinds of harm the speech announces or claims to have done. */
+export function harmsAnnounced(speech: Speech): number {
+  return [...speech.claims.keys()].filter((id) => HARM.has(id)).length;
+}
 
 export function features(speech: Speech): Features {
   const values = new Map<string, number>();
@@ -31,7 +36,7 @@ export function features(speech: Speech): Features {
   for (const id of THREAT_FAMILIES) set(`family:${id}`, Math.min(speech.families.get(id) ?? 0, 2) / 2);
   for (const id of SCAM_FAMILIES) set(`family:${id}`, Math.min(speech.families.get(id) ?? 0, 2) / 2);
 
-  const harm = [...speech.claims.keys()].filter((id) => HARM.has(id)).length;
+  const harm = harmsAnnounced(speech);
   const pressure = [...speech.claims.keys()].filter((id) => PRESSURE.has(id)).length;
   const wallet = speech.wallets.length > 0;
   const coin = wallet || speech.claims.has('pay-crypto') || COINS.has(speech.demand?.currency ?? '');

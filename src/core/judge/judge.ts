@@ -1,7 +1,9 @@
 import type { Family, TodoId } from '../contract';
 import type { Evidence } from '../evidence/evidence';
+import type { FrameId } from '../frame/frameIds';
+import { CORE_LANGUAGES } from '../meaning/cue';
 import { isViolent, scamFamily, threatFamily } from './chooseFamily';
-import { features } from './features';
+import { features, harmsAnnounced } from './features';
 import type { Judgement, JudgedConcern, RaisedAlarm } from './judgement';
 import { raiseAlarms } from './raiseAlarms';
 import { score } from './score';
@@ -18,7 +20,7 @@ export function judge(evidence: Evidence): Judgement {
   const candidates = speeches(evidence).map((speech) => weigh(speech, evidence));
   const own = candidates[0];
   if (!own) throw new Error('A mail has at least its author’s speech.');
-  const threatening = candidates.find(threatens);
+  const threatening = candidates.find((candidate) => threatens(candidate, evidence.reading.language));
   const lifted = threatening !== undefined && (threatening === own ? warnsPlainly(own.speech) : warns(own.speech));
   const spoken = threatening === undefined || lifted ? own : threatening;
 
@@ -38,9 +40,15 @@ export function judge(evidence: Evidence): Judgement {
  */
 const INCIDENT: ReadonlySet<string> = new Set(['proof-attached', 'leak-site', 'contact-channel', 'internal-facts', 'known-person', 'files-encrypted', 'malware-risk', 'violence']);
 const INCIDENT_FROM = 0.5;
+/**
+ * A wallet and a date alone are a donation page or a receipt. Without any harm announced, somebody must at
+ * least demand something; in a language whose cues we lack, harm may be there unseen.
+ */
+const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'demand-payment'];
+const READ_IN_DEPTH: ReadonlySet<string> = new Set(CORE_LANGUAGES);
 
-function threatens({ speech, threat, alarms }: Weighed): boolean {
-  if (threat >= THREAT_WEIGHTS.thresholds.low) return true;
+function threatens({ speech, threat, alarms }: Weighed, language: string): boolean {
+  if (threat >= THREAT_WEIGHTS.thresholds.low) return harmsAnnounced(speech) > 0 || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language);
   return threat >= INCIDENT_FROM && speech.claims.size > 0 && alarms.some((alarm) => INCIDENT.has(alarm.id));
 }
 
@@ -87,7 +95,8 @@ function threat(spoken: Weighed, evidence: Evidence): Judgement {
   for (const attachment of evidence.facts.attachments) {
     if (attachment.content !== 'read' && UNREAD_MATTERS.has(attachment.kind)) concerns.push({ kind: 'attachment-unread', name: attachment.name });
   }
-  if (spoken.threat < THREAT_WEIGHTS.thresholds.high) concerns.push({ kind: 'uncertain' });
+  // No harm that we could read: there is nothing to call empty, so a person has to look.
+  if (spoken.threat < THREAT_WEIGHTS.thresholds.high || harmsAnnounced(spoken.speech) === 0) concerns.push({ kind: 'uncertain' });
   if (evidence.outOfTime) concerns.push({ kind: 'out-of-time' });
   if (concerns.length > 0) return needsAPerson(spoken, evidence, concerns);
   const family = threatFamily(spoken.speech);

@@ -101,6 +101,16 @@ describe('out of time', () => {
   });
 });
 
+describe('a wallet without any harm announced', () => {
+  test('is no threat where a gift is asked for', async () => {
+    expect((await judgeText(`Thank you for your gift. You can also send bitcoin to ${WALLET} by Friday.`)).verdict).toBe('no-threat');
+  });
+  test('is looked at by a person in a language that is not read in depth, never called empty', async () => {
+    const text = `Ich habe Ihr Gerät gehackt. Zahlen Sie 900 Euro in Bitcoin an ${WALLET} innerhalb von 48 Stunden, sonst erhalten alle Ihre Kontakte das Video. Antworten Sie nicht auf diese Nachricht.`;
+    expect((await judgeText(text)).verdict).not.toBe('empty-threat');
+  });
+});
+
 test('a reply that quotes all and adds nothing is read all the same', async () => {
   const text = 'On Mon, 16 Nov 2026 at 09:12, Robin <robin@example.com> wrote:\n> See you on Friday at ten.\n> Robin';
   expect((await judgeText(text)).verdict).toBe('no-threat');
