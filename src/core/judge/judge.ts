@@ -48,8 +48,9 @@ const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'deman
 const READ_IN_DEPTH: ReadonlySet<string> = new Set(CORE_LANGUAGES);
 
 function threatens({ speech, threat, alarms }: Weighed, language: string): boolean {
-  if (threat >= THREAT_WEIGHTS.thresholds.low) return harmsAnnounced(speech) > 0 || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language);
-  return threat >= INCIDENT_FROM && speech.claims.size > 0 && alarms.some((alarm) => INCIDENT.has(alarm.id));
+  const incident = alarms.some((alarm) => INCIDENT.has(alarm.id));
+  if (threat < THREAT_WEIGHTS.thresholds.low) return threat >= INCIDENT_FROM && speech.claims.size > 0 && incident;
+  return harmsAnnounced(speech) > 0 || incident || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language);
 }
 
 /** Alarms that need no threat beside them. */
@@ -87,7 +88,10 @@ function warns(speech: Speech): boolean {
 
 /** Example and warning in one breath, without quotation marks between them: only more than one such sign tells. */
 function warnsPlainly(speech: Speech): boolean {
-  return (speech.frames.get('warns-of-scam') ?? 0) >= 2 || ((speech.frames.get('warns-of-scam') ?? 0) >= 1 && (speech.frames.get('teaches-or-reports') ?? 0) >= 1);
+  const warning = speech.frames.get('warns-of-scam') ?? 0;
+  // What stands in quotation marks counts for nobody, so a warning is left with next to no harm of its own.
+  if (warning >= 1 && harmsAnnounced(speech) <= 1 && !speech.frames.has('attacker-speaks') && !speech.claims.has('promise-delete')) return true;
+  return warning >= 2 || (warning >= 1 && (speech.frames.get('teaches-or-reports') ?? 0) >= 1);
 }
 
 function threat(spoken: Weighed, evidence: Evidence): Judgement {
