@@ -60,4 +60,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
+// `scan … | head` closes the pipe early: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await main();

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { AlarmFinding, ClaimFinding, DemandFinding, Family, NotChecked, OriginFinding, TodoId, Verdict, WalletFinding, Wrapper } from '../core/contract';
+import { unreadableAnalysis } from '../core/explain/unreadableAnalysis';
 
 /** One line of `scan --json`, version 1: what other programs read. Fields are added, never renamed. */
 export interface ScanLine {
@@ -43,25 +44,9 @@ export function scanLine(file: string, analysis: Analysis): ScanLine {
   };
 }
 
+/** A file of which nothing is known but `why`, told to people at a command line. */
 export function unreadableLine(file: string, why: string): ScanLine {
-  return {
-    version: 1,
-    file,
-    verdict: 'unreadable',
-    family: null,
-    confidence: 1,
-    language: 'und',
-    wrapper: 'none',
-    claims: [],
-    alarms: [],
-    todo: [],
-    notChecked: [{ id: 'body', why: 'failed' }],
-    origin: { status: 'unknown', evidence: [] },
-    wallets: [],
-    demand: null,
-    elapsedMs: 0,
-    error: why,
-  };
+  return { ...scanLine(file, unreadableAnalysis('not-a-mail')), error: why };
 }
 
 /** Why a mail could not be read, for people at a command line. */

@@ -22,8 +22,7 @@ export type Check =
   | { readonly id: 'authentication-failed'; readonly line: string }
   | { readonly id: 'nothing-attached' }
   | { readonly id: 'no-remote-image' }
-  | { readonly id: 'wallet-invalid'; readonly address: string }
-  | { readonly id: 'no-data-shown' };
+  | { readonly id: 'wallet-invalid'; readonly address: string };
 
 /**
  * One reason, in three steps: what the mail says → why it is untrue or unproven → what the check of

@@ -1,4 +1,5 @@
 import type { Analysis, Context } from '../core/analysis';
+import { unreadableAnalysis } from '../core/explain/unreadableAnalysis';
 import type { Message } from '../core/message/message';
 import type { ParsedConfig } from '../config/config';
 import type { Host, ReportDraft } from '../host/port';
@@ -163,7 +164,7 @@ export class PaneController {
         break;
       case 'unreadable':
         this.dispatch({ kind: 'brought', token, mail: this.broughtMail(pastedMessage('')) });
-        this.dispatch({ kind: 'judged', token, analysis: unreadable(answer.why) });
+        this.dispatch({ kind: 'judged', token, analysis: unreadableAnalysis(answer.why) });
         break;
       case 'slow':
         this.dispatch({ kind: 'reading-failed', token, why: 'slow', errorId: '' });
@@ -294,30 +295,4 @@ export class PaneController {
     this.state = next;
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What is known of a file that could not be read. */
-function unreadable(why: NonNullable<Analysis['unreadable']>): Analysis {
-  return {
-    verdict: 'unreadable',
-    family: null,
-    confidence: 1,
-    language: 'und',
-    wrapper: 'none',
-    claims: [],
-    alarms: [],
-    todo: [],
-    notChecked: [{ id: 'body', why: 'failed' }],
-    origin: { status: 'unknown', evidence: [], outsideAddress: null, claimsInside: false, claimsSelf: false, lines: [] },
-    wallets: [],
-    demand: null,
-    elapsedMs: 0,
-    unreadable: why,
-    reasons: [],
-    concerns: [],
-    checks: [],
-    attachments: [],
-    shown: { subject: '', text: '', marks: [] },
-    hiddenCharacters: null,
-  };
 }

@@ -62,6 +62,12 @@ test('without --json people read sentences, the mail’s words and the truths', 
   expect(out).toMatch(/カメラ越しの[^\n]*\n +このメール/);
 });
 
+test('nothing soothes where a person has to look', () => {
+  const { out } = scan(['--language', 'ja', join(root, 'samples/ja-inside.eml')]);
+  expect(out).toMatch(/ask-it/);
+  expect(out).not.toMatch(/形跡|何もありません/);
+});
+
 describe('wrong usage', () => {
   test.each([[[]], [['--own-domain', 'a@b', 'x']]])('%j ends with 2 and the usage', (parameters) => {
     const { status, out, err } = scan(parameters);

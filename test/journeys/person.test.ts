@@ -78,6 +78,15 @@ describe('a mail with signs of a real incident', () => {
     expect(await frame.locator('[data-action=report]').count()).toBe(1);
   });
 
+  test('shows what it claims without a word that soothes, also in what is folded', async () => {
+    const { frame } = await open({ mail: 'ja-inside' });
+    await verdictOf(frame, 'ask-it');
+    await frame.waitForSelector('.claims li', { state: 'attached' });
+    expect(await frame.locator('.claims .truth').count()).toBe(0);
+    const bluff = await open({ mail: 'ja-company-jis' });
+    await bluff.frame.waitForSelector('.claims .truth', { state: 'attached' });
+  });
+
   test('a person who has seen something real turns a bluff into a hand-over', async () => {
     const { frame } = await open({ mail: 'ja-sextortion-sjis' });
     await verdictOf(frame, 'empty-threat');

@@ -20,7 +20,7 @@ export function MoreParts({ judged }: { readonly judged: Judged }): ReactElement
     <>
       {heavy && <Distress />}
       {analysis.claims.length > 0 && (
-        <Fold title={words.more.claims.heading} open>
+        <Fold title={verdict === 'empty-threat' ? words.more.claims.heading : words.more.claims.handOverHeading} open>
           <Claims judged={judged} />
         </Fold>
       )}
@@ -68,6 +68,8 @@ function Fold({ title, open = false, children }: { readonly title: string; reado
 
 function Claims({ judged }: { readonly judged: Judged }): ReactElement {
   const { language } = usePane();
+  // Where a person has to look, the mail's words stand alone: nothing is said that soothes.
+  const soothes = shownVerdict(judged).verdict === 'empty-threat';
   // One entry a claim: the first place where the mail says it.
   const claims = useMemo(() => judged.analysis.claims.filter((claim, i, all) => all.findIndex((one) => one.id === claim.id) === i), [judged.analysis.claims]);
   return (
@@ -76,7 +78,7 @@ function Claims({ judged }: { readonly judged: Judged }): ReactElement {
         <li key={id}>
           <h4>{claimTruth(id, language).name}</h4>
           <MailQuote judged={judged} id={id} quote={quote} where={where} />
-          <p className="truth">{claimTruth(id, language).truth}</p>
+          {soothes && <p className="truth">{claimTruth(id, language).truth}</p>}
         </li>
       ))}
     </ul>

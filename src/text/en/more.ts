@@ -5,6 +5,7 @@ export const more: LaterWords['more'] = {
   help: 'Where to get help',
   claims: {
     heading: 'What it claims, and what is true',
+    handOverHeading: 'What it claims',
     none: 'No claims were found.',
   },
   origin: {

@@ -22,7 +22,6 @@ export const reasons: Words['reasons'] = {
     'nothing-attached': 'Nothing at all is attached.',
     'no-remote-image': 'It contains no image that could report its opening.',
     'wallet-invalid': 'The payment address is mistyped, so nobody could even pay to it.',
-    'no-data-shown': 'It shows none of the data it says was stolen.',
   },
   password: {
     masked: 'Hidden, because it seems to hold a password.',

@@ -28,6 +28,8 @@ export const more = {
   help: '相談できるところ',
   claims: {
     heading: 'メールの言い分と、本当のこと',
+    /** Where a person has to look: no truths stand beside them. */
+    handOverHeading: 'メールの言い分',
     none: '言い分は見つかりませんでした。',
   },
   origin: {

@@ -49,7 +49,6 @@ export const reasons = {
     'nothing-attached': '添付ファイルは、ひとつもありません。',
     'no-remote-image': '開封を知らせる画像は、入っていません。',
     'wallet-invalid': '書かれた送金先は番号が誤りで、送金そのものができません。',
-    'no-data-shown': '盗んだというデータは、ひとつも示されていません。',
   },
   password: {
     masked: 'パスワードらしい文字があるため、隠しています。',
