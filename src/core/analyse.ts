@@ -2,7 +2,8 @@ import type { Analysis, Context } from './analysis';
 import { extractEvidence } from './evidence/extractEvidence';
 import { explain } from './explain/explain';
 import { judge } from './judge/judge';
-import { languagesToRead, loadMatchers } from './meaning/loadMatchers';
+import { languagesToRead } from './languages/languagesToRead';
+import { loadReaders } from './languages/loadReaders';
 import type { Message } from './message/message';
 import { readLayers } from './message/readLayers';
 import { wholeText } from './message/wholeText';
@@ -14,9 +15,9 @@ import { wholeText } from './message/wholeText';
  */
 export async function analyse(message: Message, context: Context): Promise<Analysis> {
   const reading = readLayers(message);
-  const matchers = await loadMatchers(languagesToRead(wholeText(reading)));
+  const readers = await loadReaders(languagesToRead(wholeText(reading), reading.language));
   const startedAt = context.clock();
-  const evidence = extractEvidence(reading, matchers, context);
+  const evidence = extractEvidence(reading, readers, context);
   const judgement = judge(evidence);
   const explanation = explain(judgement, evidence);
   return { ...explanation, elapsedMs: context.clock() - startedAt };

@@ -1,5 +1,5 @@
 import { analyse } from '../core/analyse';
-import { loadMatchers } from '../core/meaning/loadMatchers';
+import { loadReaders } from '../core/languages/loadReaders';
 import type { Host } from '../host/port';
 import type { Language } from '../text/language';
 import { loadLaterWords, loadWords } from '../text/loadWords';
@@ -33,5 +33,5 @@ async function loadLater(language: Language): Promise<Later> {
 
 /** Hides a round trip behind Office.js. A failure tells itself when the mail is judged. */
 function warmUp(language: Language): void {
-  loadMatchers([language]).catch(() => undefined);
+  loadReaders([language]).catch(() => undefined);
 }

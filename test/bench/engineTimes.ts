@@ -1,6 +1,6 @@
 import { analyse } from '../../src/core/analyse';
 import type { Context } from '../../src/core/analysis';
-import { loadMatchers } from '../../src/core/meaning/loadMatchers';
+import { loadReaders } from '../../src/core/languages/loadReaders';
 import { readMail } from '../../src/core/message/readMail';
 
 const clock = (): number => performance.now();
@@ -19,7 +19,7 @@ export async function judgingTimes(files: readonly MailFile[]): Promise<{ readin
   const loading: number[] = [];
   for (const language of ['ja', 'en']) {
     const from = clock();
-    await loadMatchers([language]);
+    await loadReaders([language]);
     loading.push(clock() - from);
   }
   const reading: number[] = [];

@@ -1,7 +1,8 @@
 import { extractEvidence } from '../../src/core/evidence/extractEvidence';
 import { features, type Features } from '../../src/core/judge/features';
 import { speeches, type Speech } from '../../src/core/judge/speech';
-import { languagesToRead, loadMatchers } from '../../src/core/meaning/loadMatchers';
+import { languagesToRead } from '../../src/core/languages/languagesToRead';
+import { loadReaders } from '../../src/core/languages/loadReaders';
 import { readLayers } from '../../src/core/message/readLayers';
 import { wholeText } from '../../src/core/message/wholeText';
 import { readMail } from '../../src/core/message/readMail';
@@ -15,7 +16,7 @@ export async function speechesOf(mail: LabelledMail): Promise<Speech[]> {
   if (outcome.kind !== 'message') return [];
   const context = { clock, budgetMs: 10_000, ownDomains: [], userAddress: null, trustedAuthservIds: [] };
   const reading = readLayers(outcome.message);
-  return speeches(extractEvidence(reading, await loadMatchers(languagesToRead(wholeText(reading))), context));
+  return speeches(extractEvidence(reading, await loadReaders(languagesToRead(wholeText(reading), reading.language)), context));
 }
 
 /**

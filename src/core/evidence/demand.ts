@@ -4,43 +4,79 @@ import type { Amount } from './amounts';
 import { DeadlineReader } from './deadlines';
 import { demandEn } from './demand.en';
 import { demandJa } from './demand.ja';
+import type { DemandWords } from './demandWords';
 import type { FoundDemand } from './evidence';
 import { findNumbers } from './numbers';
 import { WordMarks, alternation, anyOf } from './wordMarks';
 
-const LANGUAGES = [demandJa, demandEn];
-const AMOUNTS = new AmountReader(LANGUAGES);
-const DEADLINES = new DeadlineReader(LANGUAGES);
-/** Words of paying, and what looks like an address of a coin. */
-const PAY = new RegExp(`${alternation(LANGUAGES.flatMap((words) => words.pay))}|(?<![a-z\\d])(?:bc1|[13]|0x)[a-z\\d]{25,62}(?![a-z\\d])`, 'g');
-const NOT_DEMANDED = anyOf(LANGUAGES.flatMap((words) => words.notDemanded));
 /** No mail needs more to say what it wants. */
 const LONGEST = 200_000;
 
 /**
- * The sum and the time limit that a text names, the likeliest of each; `null` when it names neither.
- * Whether somebody threatens is not asked here: an invoice has a sum and a date as well.
- * Offsets are of the folded text; `deadlineHours` is `null` where only a day is named.
+ * Reads the sum and the time limit that a text names. Built once from the words of Japanese, English and
+ * the other languages of a mail.
  */
-export function findDemand(folded: Folded): FoundDemand | null {
-  const text = folded.text.slice(0, LONGEST);
-  const numbers = findNumbers(text);
-  const pay = new WordMarks(text, PAY);
-  const amount = demanded(text, AMOUNTS.read(text, numbers), pay);
-  const deadline = DEADLINES.read(text, numbers, pay);
-  if (!amount && !deadline) return null;
+export class DemandReader {
+  private readonly amounts: AmountReader;
+  private readonly deadlines: DeadlineReader;
+  /** Words of paying, and what looks like an address of a coin. */
+  private readonly pay: RegExp;
+  private readonly notDemanded: RegExp;
+
+  /**
+   * @param others words of further languages
+   * @param letters joins spellings of those languages that mean the same; keeps the length
+   */
+  constructor(
+    others: readonly DemandWords[] = [],
+    private readonly letters: (text: string) => string = (text) => text,
+  ) {
+    const languages = [demandJa, demandEn, ...others.map((words) => respelt(words, letters))];
+    this.amounts = new AmountReader(languages);
+    this.deadlines = new DeadlineReader(languages);
+    this.pay = new RegExp(`${alternation(languages.flatMap((words) => words.pay))}|(?<![a-z\\d])(?:bc1|[13]|0x)[a-z\\d]{25,62}(?![a-z\\d])`, 'g');
+    this.notDemanded = anyOf(languages.flatMap((words) => words.notDemanded));
+  }
+
+  /**
+   * The likeliest sum and time limit; `null` when the text names neither. Whether somebody threatens is not
+   * asked here: an invoice has a sum and a date as well. Offsets are of the folded text; `deadlineHours` is
+   * `null` where only a day is named.
+   */
+  find(folded: Folded): FoundDemand | null {
+    const text = this.letters(folded.text.slice(0, LONGEST));
+    const numbers = findNumbers(text);
+    const pay = new WordMarks(text, this.pay);
+    const amount = demanded(this.amounts.read(text, numbers), pay, new WordMarks(text, this.notDemanded), text);
+    const deadline = this.deadlines.read(text, numbers, pay);
+    if (!amount && !deadline) return null;
+    return {
+      amount: amount?.amount ?? null,
+      currency: amount?.currency ?? null,
+      deadlineHours: deadline?.hours ?? null,
+      amountAt: amount && { start: amount.start, end: amount.end },
+      deadlineAt: deadline && { start: deadline.start, end: deadline.end },
+    };
+  }
+}
+
+function respelt(words: DemandWords, letters: (text: string) => string): DemandWords {
+  const keys = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).map(([word, value]) => [letters(word), value]));
   return {
-    amount: amount?.amount ?? null,
-    currency: amount?.currency ?? null,
-    deadlineHours: deadline?.hours ?? null,
-    amountAt: amount && { start: amount.start, end: amount.end },
-    deadlineAt: deadline && { start: deadline.start, end: deadline.end },
+    currencies: keys(words.currencies),
+    units: keys(words.units),
+    pay: words.pay.map(letters),
+    notDemanded: words.notDemanded.map(letters),
+    limit: words.limit.map(letters),
+    notLimit: words.notLimit.map(letters),
+    untilBefore: words.untilBefore.map(letters),
+    untilAfter: words.untilAfter.map(letters),
+    days: words.days.map(letters),
   };
 }
 
 /** The sum nearest to words of paying and farthest from words of loss; of equals the first. */
-function demanded(text: string, amounts: readonly Amount[], pay: WordMarks): Amount | null {
-  const others = new WordMarks(text, NOT_DEMANDED);
+function demanded(amounts: readonly Amount[], pay: WordMarks, others: WordMarks, text: string): Amount | null {
   let best: Amount | null = null;
   let highest = -Infinity;
   for (const one of amounts) {

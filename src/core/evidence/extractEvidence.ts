@@ -1,18 +1,18 @@
 import type { Context } from '../analysis';
 import type { NotChecked } from '../contract';
-import { matchAll, type Matcher } from '../meaning/match';
+import { matchAll } from '../meaning/match';
 import { normalise } from '../message/normalise';
 import type { Layer, Reading } from '../message/reading';
 import { attachmentFacts } from './attachments';
-import { findDemand } from './demand';
 import type { Evidence, LayerEvidence, MailFacts } from './evidence';
 import { findLinks } from './links';
 import { findOrigin } from './origin';
+import type { Readers } from './readers';
 import { remoteImages } from './remoteImages';
 import { findWallets } from './wallets';
 
 /** Facts, no judgement: what each layer says, and what holds for the whole mail. */
-export function extractEvidence(reading: Reading, matchers: readonly Matcher[], context: Context): Evidence {
+export function extractEvidence(reading: Reading, readers: Readers, context: Context): Evidence {
   const startedAt = context.clock();
   const outOfTime = () => context.clock() - startedAt > context.budgetMs;
   const subject = normalise(reading.subject);
@@ -23,13 +23,13 @@ export function extractEvidence(reading: Reading, matchers: readonly Matcher[], 
       complete = false;
       break;
     }
-    const found = layerEvidence(part.layer, part.reading, matchers, outOfTime);
+    const found = layerEvidence(part.layer, part.reading, readers, outOfTime);
     complete &&= found.matches.complete;
     layers.push(found);
   }
   return {
     reading,
-    subject: { folded: subject, matches: matchAll(matchers, subject.text) },
+    subject: { folded: subject, matches: matchAll(readers.matchers, subject.text) },
     layers,
     facts: mailFacts(reading, context),
     outOfTime: !complete,
@@ -44,16 +44,16 @@ function spokenLayers(reading: Reading, depth: number): { layer: Layer; reading:
   return [...own, ...reading.carried.flatMap((carried) => spokenLayers(carried, depth + 1))];
 }
 
-function layerEvidence(layer: Layer, reading: Reading, matchers: readonly Matcher[], stop: () => boolean): LayerEvidence {
+function layerEvidence(layer: Layer, reading: Reading, readers: Readers, stop: () => boolean): LayerEvidence {
   const text = reading.visible.text.slice(layer.start, layer.end);
   const folded = normalise(text);
   return {
     layer,
     text,
     folded,
-    matches: matchAll(matchers, folded.text, stop),
+    matches: matchAll(readers.matchers, folded.text, stop),
     wallets: findWallets(folded, text),
-    demand: findDemand(folded),
+    demand: readers.demand.find(folded),
     links: findLinks(text, reading.visible.links.filter((link) => link.at >= layer.start && link.at < layer.end), layer.start),
   };
 }

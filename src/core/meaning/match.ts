@@ -65,11 +65,16 @@ export class Matcher {
   /** word id → the cues whose rarest part it belongs to. */
   private readonly cuesOfWord = new Map<number, CompiledCue[]>();
 
-  /** @param signals the cues of one language by signal; @param lexicon its concepts */
+  /**
+   * @param signals the cues of one language by signal
+   * @param lexicon its concepts
+   * @param letters joins spellings that mean the same, in cues and text alike; keeps the length
+   */
   constructor(
     private readonly language: string,
     signals: readonly { readonly id: SignalId; readonly cues: readonly Cue[] }[],
     private readonly lexicon: Lexicon,
+    private readonly letters: (text: string) => string = (text) => text,
   ) {
     for (const { id, cues } of signals) for (const cue of cues) this.addCue(id, cue);
   }
@@ -111,7 +116,7 @@ export class Matcher {
     const known = this.alternativeIds.get(text);
     if (known !== undefined) return known;
     const id = this.alternatives.length;
-    const alternative = this.book.add(text);
+    const alternative = this.book.add(this.letters(text));
     this.alternativeIds.set(text, id);
     this.alternatives.push(alternative);
     this.wordsOf.push([]);
@@ -120,10 +125,11 @@ export class Matcher {
   }
 
   /**
-   * @param text folded text of one layer
+   * @param folded folded text of one layer
    * @param stop asked now and then; true ends the work with what was found so far
    */
-  match(text: string, stop: () => boolean = () => false): Matches {
+  match(folded: string, stop: () => boolean = () => false): Matches {
+    const text = this.letters(folded);
     const literalHits = this.book.scan(text, stop);
     const quoted = quotedSpans(text);
     const all = sentences(text);

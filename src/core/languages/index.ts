@@ -1,0 +1,4 @@
+import type { LanguagePack } from './languagePack';
+
+/** The languages read beside Japanese and English, by the primary part of their BCP 47 tag. */
+export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {};
