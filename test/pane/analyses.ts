@@ -104,7 +104,6 @@ const BASE: Analysis = {
   todo: [],
   notChecked: [
     { id: 'hidden-text', why: 'not-provided' },
-    { id: 'ransomware-wallet', why: 'not-built' },
   ] satisfies NotChecked[],
   origin: { status: 'unknown', evidence: [], outsideAddress: null, claimsInside: false, claimsSelf: false, lines: [] },
   wallets: [],

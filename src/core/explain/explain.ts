@@ -7,9 +7,6 @@ import { succeededChecks } from './checks';
 import { quoteOf, quoteOfFact } from './quote';
 import { reasons } from './reasons';
 
-/** Alarms that this version can't look for; listed so that nobody takes silence for an answer. */
-const NOT_BUILT: readonly NotChecked[] = [{ id: 'ransomware-wallet', why: 'not-built' }];
-
 /** Of a carried mail the carrier's stamps prove nothing. */
 const CARRIED_ORIGIN: Analysis['origin'] = { status: 'unknown', evidence: [], outsideAddress: null, claimsInside: false, claimsSelf: false, lines: [] };
 
@@ -55,7 +52,7 @@ function notChecked(evidence: Evidence): NotChecked[] {
   const unread: NotChecked[] = evidence.facts.attachments
     .filter((attachment) => attachment.content !== 'read')
     .map((attachment) => ({ id: `attachment:${attachment.name}` as const, why: attachment.content === 'not-built' ? 'not-built' : 'not-provided' }));
-  const all = [...evidence.facts.notChecked, ...unread, ...late, ...NOT_BUILT];
+  const all = [...evidence.facts.notChecked, ...unread, ...late];
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 

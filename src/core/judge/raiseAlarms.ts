@@ -1,4 +1,5 @@
 import type { AttachmentKind, Evidence, LinkFact } from '../evidence/evidence';
+import { isRansomwareWallet } from '../evidence/ransomwareWallets';
 import type { RaisedAlarm } from './judgement';
 import type { PlacedHit, Speech } from './speech';
 
@@ -17,6 +18,14 @@ export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
   }
   const violence = speech.claims.get('violence');
   if (violence && !speech.alarms.has('violence')) raised.push({ id: 'violence', by: violence });
+
+  for (const layer of speech.layers) {
+    for (const { address, start, end } of layer.wallets) {
+      if (!isRansomwareWallet(address)) continue;
+      const hit = { id: 'alarm:ransomware-wallet' as const, start, end, weight: 1 };
+      raised.push({ id: 'ransomware-wallet', by: { hit, place: { kind: 'layer', layer }, folded: layer.folded, text: layer.text } });
+    }
+  }
 
   const { facts } = evidence;
   const ownWords = speech.depth === 0 && speech.wrapper !== 'form';
