@@ -6,7 +6,7 @@ import { demandEn } from './demand.en';
 import { demandJa } from './demand.ja';
 import type { DemandWords } from './demandWords';
 import type { FoundDemand } from './evidence';
-import { findNumbers } from './numbers';
+import { findNumbers, NumberWords } from './numbers';
 import { WordMarks, alternation, anyOf } from './wordMarks';
 
 /** No mail needs more to say what it wants. */
@@ -22,6 +22,7 @@ export class DemandReader {
   /** Words of paying, and what looks like an address of a coin. */
   private readonly pay: RegExp;
   private readonly notDemanded: RegExp;
+  private readonly numberWords: NumberWords;
 
   /**
    * @param others words of further languages
@@ -36,6 +37,7 @@ export class DemandReader {
     this.deadlines = new DeadlineReader(languages);
     this.pay = new RegExp(`${alternation(languages.flatMap((words) => words.pay))}|(?<![a-z\\d])(?:bc1|[13]|0x)[a-z\\d]{25,62}(?![a-z\\d])`, 'g');
     this.notDemanded = anyOf(languages.flatMap((words) => words.notDemanded));
+    this.numberWords = new NumberWords(Object.assign({}, ...languages.map(({ numbers }) => numbers ?? {})) as Record<string, number>);
   }
 
   /**
@@ -45,7 +47,7 @@ export class DemandReader {
    */
   find(folded: Folded): FoundDemand | null {
     const text = this.letters(folded.text.slice(0, LONGEST));
-    const numbers = findNumbers(text);
+    const numbers = findNumbers(text, this.numberWords);
     const pay = new WordMarks(text, this.pay);
     const amount = demanded(this.amounts.read(text, numbers), pay, new WordMarks(text, this.notDemanded), text);
     const deadline = this.deadlines.read(text, numbers, pay);
@@ -64,6 +66,7 @@ function respelt(words: DemandWords, letters: (text: string) => string): DemandW
   const keys = <T>(record: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(record).map(([word, value]) => [letters(word), value]));
   return {
     currencies: keys(words.currencies),
+    numbers: keys(words.numbers ?? {}),
     units: keys(words.units),
     pay: words.pay.map(letters),
     notDemanded: words.notDemanded.map(letters),

@@ -20,4 +20,6 @@ export interface DemandWords {
   readonly untilAfter: readonly string[];
   /** Names of days and times of the day that can end a time limit. */
   readonly days: readonly string[];
+  /** Number words, each written out in full (`quarante-huit`, `duemila`) → value. Digits need none. */
+  readonly numbers?: Readonly<Record<string, number>>;
 }

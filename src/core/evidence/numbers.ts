@@ -1,3 +1,5 @@
+import { anyOf } from './wordMarks';
+
 /** A number of the text at `[start, end)` of it. */
 export interface FoundNumber {
   readonly start: number;
@@ -36,8 +38,45 @@ const NUMBER = new RegExp(
   'g',
 );
 
-/** Every number of a folded text, in order, at most {@link MOST}. */
-export function findNumbers(text: string): FoundNumber[] {
+/** Number words of further languages, each written out in full: `quarante-huit` → 48. */
+export class NumberWords {
+  private readonly values: ReadonlyMap<string, number>;
+  private readonly pattern: RegExp | null;
+
+  constructor(words: Readonly<Record<string, number>>) {
+    this.values = new Map(Object.entries(words));
+    this.pattern = this.values.size === 0 ? null : anyOf([...this.values.keys()]);
+  }
+
+  /** Every one of them in the text, where none of `known` stands; at most {@link MOST}. */
+  find(text: string, known: readonly FoundNumber[]): FoundNumber[] {
+    const found: FoundNumber[] = [];
+    if (!this.pattern) return found;
+    let k = 0;
+    for (const match of text.matchAll(this.pattern)) {
+      if (found.length >= MOST) break;
+      const start = match.index;
+      const end = start + match[0].length;
+      const value = this.values.get(match[0]);
+      while ((known[k]?.end ?? Infinity) <= start) k++;
+      const apart = (known[k]?.start ?? Infinity) >= end;
+      // "six" is English too, "six cents" is not: the longer one counts.
+      const longer = known[k]?.inWords === true && (known[k]?.end ?? 0) < end;
+      if (value !== undefined && (apart || longer)) found.push({ start, end, value, fine: value, inWords: true });
+    }
+    return found;
+  }
+}
+
+/** Every number of a folded text, in order. */
+export function findNumbers(text: string, others?: NumberWords): FoundNumber[] {
+  const found = findCommonNumbers(text);
+  const more = others?.find(text, found) ?? [];
+  if (more.length === 0) return found;
+  return [...found.filter((one) => !more.some(({ start, end }) => one.start < end && start < one.end)), ...more].sort((a, b) => a.start - b.start);
+}
+
+function findCommonNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
     if (found.length >= MOST) break;
