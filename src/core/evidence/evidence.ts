@@ -1,5 +1,5 @@
 import type { DemandFinding, NotChecked, OriginFinding, WalletFinding } from '../contract';
-import type { Matches } from '../meaning/match';
+import type { Meaning } from '../meaning/readMeaning';
 import type { Folded } from '../message/folded';
 import type { Layer, Reading } from '../message/reading';
 
@@ -9,7 +9,7 @@ export interface LayerEvidence {
   /** The run of the visible text that this layer is. */
   readonly text: string;
   readonly folded: Folded;
-  readonly matches: Matches;
+  readonly matches: Meaning;
   readonly wallets: readonly FoundWallet[];
   readonly demand: FoundDemand | null;
   readonly links: readonly LinkFact[];
@@ -78,7 +78,7 @@ export interface MailFacts {
 export interface Evidence {
   readonly reading: Reading;
   /** The subject folded and matched like a layer of its own. */
-  readonly subject: { readonly folded: Folded; readonly matches: Matches };
+  readonly subject: { readonly folded: Folded; readonly matches: Meaning };
   readonly layers: readonly LayerEvidence[];
   readonly facts: MailFacts;
   /** True when the time budget ended the work early. */

@@ -1,6 +1,6 @@
 import type { Context } from '../analysis';
 import type { NotChecked } from '../contract';
-import { matchAll } from '../meaning/match';
+import { readMeaning } from '../meaning/readMeaning';
 import { normalise } from '../message/normalise';
 import type { Layer, Reading } from '../message/reading';
 import { attachmentFacts } from './attachments';
@@ -29,7 +29,7 @@ export function extractEvidence(reading: Reading, readers: Readers, context: Con
   }
   return {
     reading,
-    subject: { folded: subject, matches: matchAll(readers.matchers, subject.text) },
+    subject: { folded: subject, matches: readMeaning(readers.languages, subject.text) },
     layers,
     facts: mailFacts(reading, context),
     outOfTime: !complete,
@@ -51,7 +51,7 @@ function layerEvidence(layer: Layer, reading: Reading, readers: Readers, stop: (
     layer,
     text,
     folded,
-    matches: matchAll(readers.matchers, folded.text, stop),
+    matches: readMeaning(readers.languages, folded.text, stop),
     wallets: findWallets(folded, text),
     demand: readers.demand.find(folded),
     links: findLinks(text, reading.visible.links.filter((link) => link.at >= layer.start && link.at < layer.end), layer.start),

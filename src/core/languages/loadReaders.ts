@@ -1,17 +1,20 @@
 import { DemandReader } from '../evidence/demand';
 import type { Readers } from '../evidence/readers';
 import { LEXICONS } from '../meaning/concepts';
+import { LEARNT } from '../meaning/weights';
+import { LearntSignals } from '../meaning/learnt';
 import { Matcher } from '../meaning/match';
+import type { LanguageReader } from '../meaning/readMeaning';
 import { SIGNALS } from '../meaning/signals';
 import { LANGUAGE_PACKS } from '.';
 import type { LanguagePack } from './languagePack';
 
-interface LanguageReaders {
-  readonly matcher: Matcher;
+interface Loaded {
+  readonly reader: LanguageReader;
   readonly pack: LanguagePack | null;
 }
 
-const loaded = new Map<string, Promise<LanguageReaders>>();
+const loaded = new Map<string, Promise<Loaded>>();
 const demandReaders = new Map<string, DemandReader>();
 
 /**
@@ -20,10 +23,10 @@ const demandReaders = new Map<string, DemandReader>();
  */
 export async function loadReaders(languages: readonly string[]): Promise<Readers> {
   const all = await Promise.all(languages.map(load));
-  return { matchers: all.map(({ matcher }) => matcher), demand: demandReader(languages, all.flatMap(({ pack }) => pack ?? [])) };
+  return { languages: all.map(({ reader }) => reader), demand: demandReader(languages, all.flatMap(({ pack }) => pack ?? [])) };
 }
 
-function load(language: string): Promise<LanguageReaders> {
+function load(language: string): Promise<Loaded> {
   const known = loaded.get(language);
   if (known) return known;
   const loading = LANGUAGE_PACKS[language] ? readPack(language, LANGUAGE_PACKS[language]) : readCoreLanguage(language);
@@ -32,16 +35,17 @@ function load(language: string): Promise<LanguageReaders> {
   return loading;
 }
 
-async function readCoreLanguage(language: string): Promise<LanguageReaders> {
+async function readCoreLanguage(language: string): Promise<Loaded> {
   const lexicon = (await LEXICONS[language]?.()) ?? {};
   const signals = await Promise.all(SIGNALS.map(async ({ id, cues }) => ({ id, cues: (await cues[language]?.()) ?? [] })));
-  return { matcher: new Matcher(language, signals, lexicon), pack: null };
+  const data = (await LEARNT[language]?.()) ?? null;
+  return { reader: { matcher: new Matcher(language, signals, lexicon), learnt: data && new LearntSignals(data) }, pack: null };
 }
 
-async function readPack(language: string, fetchPack: () => Promise<LanguagePack>): Promise<LanguageReaders> {
+async function readPack(language: string, fetchPack: () => Promise<LanguagePack>): Promise<Loaded> {
   const pack = await fetchPack();
   const signals = SIGNALS.map(({ id }) => ({ id, cues: pack.cues[id] ?? [] }));
-  return { matcher: new Matcher(language, signals, pack.lexicon, pack.letters), pack };
+  return { reader: { matcher: new Matcher(language, signals, pack.lexicon, pack.letters), learnt: null }, pack };
 }
 
 function demandReader(languages: readonly string[], packs: readonly LanguagePack[]): DemandReader {

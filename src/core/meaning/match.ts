@@ -20,6 +20,17 @@ export interface Matches {
   readonly complete: boolean;
 }
 
+/** What one language's cues found, with each sentence for the model learnt over sentences. */
+export interface CueMatches extends Matches {
+  readonly sentences: readonly SentenceSigns[];
+}
+
+/** What one sentence holds: the concepts that are named in it, and how strongly cues of each signal fired there. */
+export interface SentenceSigns extends Sentence {
+  readonly concepts: readonly string[];
+  readonly fired: ReadonlyMap<SignalId, number>;
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -62,6 +73,8 @@ export class Matcher {
   private readonly wordsOf: number[][] = [];
   /** literal id → the alternatives that begin with it, so that a sentence costs only what stands in it. */
   private readonly begunBy = new Map<number, number[]>();
+  /** word id → the concept it is, for words that are one. */
+  private readonly concepts = new Map<number, string>();
   /** word id → the cues whose rarest part it belongs to. */
   private readonly cuesOfWord = new Map<number, CompiledCue[]>();
 
@@ -77,6 +90,7 @@ export class Matcher {
     private readonly letters: (text: string) => string = (text) => text,
   ) {
     for (const { id, cues } of signals) for (const cue of cues) this.addCue(id, cue);
+    for (const name of Object.keys(lexicon)) this.concepts.set(this.wordId(`@${name}`), name);
   }
 
   private addCue(signal: SignalId, cue: Cue): void {
@@ -128,25 +142,40 @@ export class Matcher {
    * @param folded folded text of one layer
    * @param stop asked now and then; true ends the work with what was found so far
    */
-  match(folded: string, stop: () => boolean = () => false): Matches {
+  match(folded: string, stop: () => boolean = () => false): CueMatches {
     const text = this.letters(folded);
     const literalHits = this.book.scan(text, stop);
     const quoted = quotedSpans(text);
     const all = sentences(text);
     const finds = this.findsBySentence(all, literalHits);
     const tally = new Tally();
+    const signs: SentenceSigns[] = [];
     let complete = true;
     for (let i = 0; i < all.length; i++) {
       if ((i & 0xff) === 0xff && stop()) {
         complete = false;
         break;
       }
+      const fired = new Map<SignalId, number>();
       for (const cue of this.cuesToTry(finds[i])) {
         const span = fires(cue, finds, i);
-        if (span && !quoted.some((q) => span.start >= q.start && span.end <= q.end)) tally.note(cue, span);
+        if (!span || quoted.some((q) => span.start >= q.start && span.end <= q.end)) continue;
+        tally.note(cue, span);
+        fired.set(cue.signal, (fired.get(cue.signal) ?? 0) + cue.weight);
       }
+      const sentence = all[i];
+      if (sentence) signs.push({ ...sentence, concepts: this.conceptsIn(finds[i]), fired });
     }
-    return { ...tally.result(), complete };
+    return { ...tally.result(), sentences: signs, complete };
+  }
+
+  private conceptsIn(finds: SentenceFinds | undefined): string[] {
+    const names: string[] = [];
+    for (const word of finds?.keys() ?? []) {
+      const name = this.concepts.get(word);
+      if (name !== undefined) names.push(name);
+    }
+    return names;
   }
 
   private cuesToTry(finds: SentenceFinds | undefined): ReadonlySet<CompiledCue> {
@@ -247,24 +276,6 @@ class Tally {
 
 /** A signal fires at 1; sums of hundredths may fall short of it by rounding. */
 const FIRES = 0.999;
-
-/**
- * What several languages see in one text. Weak cues keep company within their language alone: the same
- * word in two lexicons is one sign, not two.
- */
-export function matchAll(matchers: readonly Matcher[], text: string, stop: () => boolean = () => false): Matches {
-  const all = matchers.map((matcher) => matcher.match(text, stop));
-  const strongest = (hits: readonly SignalHit[]): SignalHit[] => {
-    const byId = new Map<SignalId, SignalHit>();
-    for (const hit of hits) if ((byId.get(hit.id)?.weight ?? 0) < hit.weight) byId.set(hit.id, hit);
-    return [...byId.values()].sort((a, b) => a.start - b.start);
-  };
-  return {
-    hits: strongest(all.flatMap(({ hits }) => hits)),
-    nearly: strongest(all.flatMap(({ nearly }) => nearly)),
-    complete: all.every(({ complete }) => complete),
-  };
-}
 
 /** Short words are common words: a cue is best tried from its longest, most telling part. */
 function expectedCount(alternative: string): number {

@@ -1,6 +1,7 @@
 import { LEXICONS } from '../../../src/core/meaning/concepts';
 import { CORE_LANGUAGES, type Signal } from '../../../src/core/meaning/cue';
-import { Matcher, matchAll } from '../../../src/core/meaning/match';
+import { Matcher } from '../../../src/core/meaning/match';
+import { readMeaning } from '../../../src/core/meaning/readMeaning';
 import { normalise } from '../../../src/core/message/normalise';
 
 /** Readers of one signal alone, in every core language. */
@@ -14,5 +15,8 @@ export function readersOf(signal: Signal): Promise<readonly Matcher[]> {
 }
 
 export function fires(readers: readonly Matcher[], text: string): boolean {
-  return matchAll(readers, normalise(text).text).hits.length > 0;
+  return readMeaning(
+    readers.map((matcher) => ({ matcher, learnt: null })),
+    normalise(text).text,
+  ).hits.length > 0;
 }
