@@ -1,4 +1,7 @@
 import type { LanguagePack } from './languagePack';
 
 /** The languages read beside Japanese and English, by the primary part of their BCP 47 tag. */
-export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {};
+export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+  de: () => import(/* webpackChunkName: "pack-de" */ './de').then(({ pack }) => pack),
+  es: () => import(/* webpackChunkName: "pack-es" */ './es').then(({ pack }) => pack),
+};
