@@ -1,4 +1,5 @@
-import PostalMime, { addressParser, decodeWords, type Address, type Attachment as MimeAttachment, type Email } from 'postal-mime';
+import PostalMime, { addressParser, type Address, type Attachment as MimeAttachment, type Email } from 'postal-mime';
+import { decodeEncodedWords } from './encodedWords';
 import { headerFields } from './headerFields';
 import { ATTACHMENT_HEAD_BYTES, TEXT_PART_LIMIT, type Attachment, type HeaderField, type Mailbox, type Message, type ReadOutcome } from './message';
 import { restoreText } from './restoreText';
@@ -99,7 +100,7 @@ const BROKEN_SHARE = 0.1;
 
 function bodyOf(parsed: string | undefined, skimmed: Skimmed): Body {
   if (parsed === undefined) return { value: null, cut: false, broken: false };
-  const text = restoreText(parsed, skimmed.relabelled).replace(/^\ufeff/, '');
+  const text = restoreText(parsed, skimmed.labels).replace(/^\ufeff/, '');
   let broken = 0;
   const seen = text.slice(0, 20_000);
   for (let at = seen.indexOf('\ufffd'); at >= 0; at = seen.indexOf('\ufffd', at + 1)) broken++;
@@ -148,13 +149,8 @@ function fieldOf(headers: readonly HeaderField[], name: string): string {
   return headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
 }
 
-/** Encoded words (RFC 2047) decoded; bare ISO-2022-JP inside them too. */
 function decode(value: string, longest: number): string {
-  try {
-    return restoreText(decodeWords(value.slice(0, longest)), 'none').trim();
-  } catch {
-    return value.slice(0, longest).trim();
-  }
+  return decodeEncodedWords(value.slice(0, longest)).trim();
 }
 
 function mailboxes(value: string): Mailbox[] {

@@ -1,31 +1,52 @@
-import { decodeAs, detectCharset, hasJapaneseEscape, mendControls } from './charsets';
-import { AS_BYTES } from './skim';
+import { decodeAs, decodeBytes, detectCharset, mendControls } from './charsets';
+import { hasJapaneseEscape } from './iso2022jp';
+import { AS_BYTES, LABEL_MARK } from './skim';
 
 /**
- * Turns bytes that the parser kept (see `skim.ts`) into text, and reads ISO-2022-JP whose escape sequences
- * came through undecoded. Lines that were decoded already stay as they are.
+ * Turns the bytes that the parser kept (see `skim.ts`) into text, each part by what its bytes are and what it
+ * declared. `labels`: the declared charsets that the marks in the text count.
  */
-export function restoreText(text: string, relabelled: 'none' | 'unknown' | 'cp850'): string {
-  const kept = relabelled !== 'none' && hasHigh(text);
-  const escaped = text.includes('\u001b$') || text.includes('\u001b(');
-  if (!kept && !escaped) return mendControls(text);
-  const lines = text.split('\n').map((line) => restoreLine(line, kept));
+export function restoreText(text: string, labels: readonly string[]): string {
+  // What stands before the first mark has no label; then label and part alternate.
+  const [unmarked = '', ...marked] = text.split(LABEL_MARK);
+  const parts = [restorePart(unmarked, '')];
+  for (let i = 0; i + 1 < marked.length; i += 2) parts.push(restorePart(marked[i + 1] ?? '', labels[Number(marked[i])] ?? ''));
+  return parts.join('');
+}
+
+function restorePart(text: string, label: string): string {
+  const high = hasHigh(text);
+  if (!high && !text.includes('\u001b') && !text.includes('\0') && !text.includes('\u000e') && label === '') return text;
+  const whole = bytesOf(text);
+  if (whole && (!high || isUtf8(whole))) return decodeBytes(whole, label);
+  if (whole && label !== '') return decodeBytes(whole, label);
+  return restoreLines(text.split('\n'));
+}
+
+/** Lines of more than one charset, or among them lines that the parser made itself. */
+function restoreLines(texts: readonly string[]): string {
+  const lines = texts.map(restoreLine);
   // Lines that are not UTF-8 tell together what they are.
   const unknown = lines.flatMap((line) => (typeof line === 'string' ? [] : [line]));
-  const charset = relabelled === 'cp850' ? 'cp850' : detectCharset(join(unknown));
+  const charset = detectCharset(join(unknown));
   return lines.map((line) => (typeof line === 'string' ? line : decodeAs(line, charset))).join('\n');
 }
 
 /** The line as text where it speaks for itself, else its bytes. */
-function restoreLine(line: string, kept: boolean): string | Uint8Array {
+function restoreLine(line: string): string | Uint8Array {
   const bytes = bytesOf(line);
   if (bytes === null) return mendControls(line);
   if (hasJapaneseEscape(bytes)) return decodeAs(bytes, 'iso-2022-jp');
-  if (!kept || !hasHigh(line)) return line;
+  if (!hasHigh(line)) return line;
+  return isUtf8(bytes) ? decodeAs(bytes, 'utf-8') : bytes;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return bytes;
+    return false;
   }
 }
 

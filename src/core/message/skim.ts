@@ -1,5 +1,3 @@
-import { decoderFor } from './charsets';
-
 /** Bytes of a text part that are kept: half a million Japanese characters, more than anyone reads. */
 const TEXT_KEPT = 1_500_000;
 /** Of any other part: its head of 65,536 bytes in base64, with some room. */
@@ -20,24 +18,24 @@ const LONGEST_BOUNDARY = 200;
 const DELIMITER_WITHIN = 5_000;
 const LF = 10;
 
-/** Labels that tell nothing: what follows is looked at. cp850 and its like are decoded by a table of our own. */
-const NO_LABEL = /^(?:us-?ascii|ascii|utf-?8|ansi_x3.*|unknown.*|x-unknown|default|binary|8bit|none|null|utf-?7)$/i;
-const CP850 = /^(?:cp-?|ibm-?|x-cp)?850$/i;
-/** Names that the MIME parser understands besides those of the Encoding Standard. */
-const ALIAS = /^(?:x-?)?(?:ms-?|cp-?|windows-?|ibm-?)?(?:932|936|949|950|874|5022[012]|51932)$|2022|euc|jis|kanji|tis|uhc|junet/i;
-
 /**
  * The label under which bytes survive decoding: every byte has a character of its own in ISO-8859-14, also
- * in Node, where x-user-defined is missing. No mail of today declares it; `restoreText.ts` turns it back.
+ * in Node, where x-user-defined is missing. Every text part gets it; `restoreText.ts` turns it back and
+ * decides by the bytes and by the label that the part had.
  */
 export const AS_BYTES = 'iso-8859-14';
+/** First line of a body part: which of {@link Skimmed.labels} it had. Six bytes, so that base64 needs no filling. */
+// eslint-disable-next-line no-control-regex -- Controls, so that no mail's own words look like it.
+export const LABEL_MARK = /\u0001c(\d{3})\u0002\n?/g;
+const MOST_LABELS = 1_000;
 
 export interface Skimmed {
-  /** The mail cut to what is worth parsing, text parts without a credible charset labelled {@link AS_BYTES}. */
+  /** The mail cut to what is worth parsing, text parts labelled {@link AS_BYTES}. */
   readonly bytes: Uint8Array;
   /** The mail's own header block as it stood, without the blank line. */
   readonly header: Uint8Array;
-  readonly relabelled: 'none' | 'unknown' | 'cp850';
+  /** The charsets that text parts declared, as written; `''` where there was none. */
+  readonly labels: readonly string[];
   readonly textCut: boolean;
   readonly attachmentCut: boolean;
   readonly partsCut: boolean;
@@ -61,7 +59,9 @@ class Skimmer {
   private runTo = 0;
   private parts = 0;
   private readonly boundaries = new Set<string>();
-  private relabelled: 'none' | 'unknown' | 'cp850' = 'none';
+  private readonly labels: string[] = [];
+  /** What the part whose header is being read declared; `null` when it is no text of the body. */
+  private label: string | null = null;
   private textCut = false;
   private attachmentCut = false;
   private partsCut = false;
@@ -83,7 +83,7 @@ class Skimmer {
     return {
       bytes: concat(this.kept, this.total),
       header: this.bytes.subarray(headerFrom, headerTo),
-      relabelled: this.relabelled,
+      labels: this.labels,
       textCut: this.textCut,
       attachmentCut: this.attachmentCut,
       partsCut: this.partsCut,
@@ -151,10 +151,19 @@ class Skimmer {
       if ((first === 32 || first === 9) && last) last.end = end;
       else if (fields.length < MOST_FIELDS) fields.push({ start, end });
     }
+    this.label = null;
     const type = ofCarried ? this.copyWhole(fields) : this.copyFields(fields);
     this.keep(blank ?? Uint8Array.of(LF));
+    this.markLabel(type.encoded);
     this.beginBody(type);
     return blockEnd;
+  }
+
+  private markLabel(encoded: boolean): void {
+    if (this.label === null || this.labels.length >= MOST_LABELS) return;
+    const number = String(this.labels.length).padStart(3, '0');
+    this.labels.push(this.label);
+    this.keep(ascii(encoded ? `${base64(`\u0001c${number}\u0002`)}\r\n` : `\u0001c${number}\u0002\r\n`));
   }
 
   /** A carried mail is skimmed again when it is read; here its header only tells where its parts are. */
@@ -179,6 +188,7 @@ class Skimmer {
     let value = '';
     let seen = false;
     let encoded = false;
+    let attached = false;
     for (const { start, end } of fields) {
       // C or c: the only fields of interest begin so.
       if (((this.bytes[start] ?? 0) | 32) !== 0x63) continue;
@@ -193,28 +203,26 @@ class Skimmer {
         if (label !== null) value = label;
       } else {
         if (name.startsWith('content-transfer-encoding')) encoded = /base64/i.test(latin(raw.subarray(0, 200)));
+        else if (name.startsWith('content-disposition')) attached ||= /:\s{0,20}"?attachment/i.test(latin(raw.subarray(0, 200)));
         this.keep(raw);
       }
       if (raw.length < end - start) this.keep(Uint8Array.of(LF));
     }
     if (!seen && !this.digest) {
       this.keep(ascii(`Content-Type: text/plain; charset=${AS_BYTES}\r\n`));
-      if (this.relabelled === 'none') this.relabelled = 'unknown';
+      this.label = '';
       value = 'text/plain';
     }
+    if (attached) this.label = null;
     return { value, encoded };
   }
 
-  /** The Content-Type value with {@link AS_BYTES} as its charset, or `null` when the one it has is good. */
+  /** The Content-Type value with {@link AS_BYTES} as its charset, or `null` when it is no text. */
   private newLabel(value: string): string | null {
     const type = /^[^;\s]{0,100}/.exec(value)?.[0].toLowerCase() ?? '';
     if (type.startsWith('multipart/')) return this.withBoundary(type, value);
     if (type !== '' && type !== 'text' && type !== 'text/plain' && type !== 'text/html') return null;
-    const charset = /;\s{0,20}charset\s{0,5}=\s{0,5}"?([^";\s]{1,60})/i.exec(value)?.[1] ?? '';
-    if (CP850.test(charset)) this.relabelled = 'cp850';
-    else if (charset === AS_BYTES || charset === '' || NO_LABEL.test(charset) || (decoderFor(charset) === null && !ALIAS.test(charset))) {
-      if (this.relabelled === 'none') this.relabelled = 'unknown';
-    } else return null;
+    this.label = /;\s{0,20}charset\s{0,5}=\s{0,5}"?([^";\s]{1,60})/i.exec(value)?.[1] ?? '';
     // The first of two equal parameters counts.
     return `${type === '' || type === 'text' ? 'text/plain' : type}; charset=${AS_BYTES}${value.slice(type.length)}`;
   }
@@ -225,7 +233,7 @@ class Skimmer {
     const used = this.firstDelimiter(declared);
     if (declared !== null && used === declared) return null;
     if (used !== null) return `${type}; boundary="${used}"`;
-    if (this.relabelled === 'none') this.relabelled = 'unknown';
+    this.label = '';
     return `text/plain; charset=${AS_BYTES}`;
   }
 
@@ -316,4 +324,15 @@ export function latin(bytes: Uint8Array): string {
 
 function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (c) => c.charCodeAt(0));
+}
+
+/** Of six bytes: eight characters. */
+function base64(text: string): string {
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  let out = '';
+  for (let i = 0; i < text.length; i += 3) {
+    const held = (text.charCodeAt(i) << 16) | (text.charCodeAt(i + 1) << 8) | text.charCodeAt(i + 2);
+    for (let shift = 18; shift >= 0; shift -= 6) out += digits[(held >> shift) & 63] ?? '';
+  }
+  return out;
 }

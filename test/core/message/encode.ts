@@ -1,3 +1,5 @@
+import { decodeAs } from '../../../src/core/message/charsets';
+
 /**
  * Encoders for the charsets of Japanese mail, got by turning the platform's decoders round: every lead and
  * trail byte is decoded once and noted under its character.
@@ -72,4 +74,76 @@ export function base64(bytes: Uint8Array): string {
 
 export function concat(...pieces: readonly (Uint8Array | string)[]): Uint8Array {
   return Uint8Array.from(Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece, 'latin1') : Buffer.from(piece)))));
+}
+
+const single = new Map<string, Table>();
+
+/** Any charset of the tests. Single-byte ones by turning the decoder round, multi-byte ones by trying all pairs. */
+export function encodeAs(text: string, charset: string): Uint8Array {
+  switch (charset) {
+    case 'utf-8':
+      return utf8(text);
+    case 'iso-2022-jp':
+      return iso2022Jp(text);
+    case 'utf-16le':
+      return Uint8Array.from(Buffer.from(text, 'utf16le'));
+    case 'utf-16be':
+      return Uint8Array.from(Buffer.from(text, 'utf16le').swap16());
+    case 'windows-1258':
+      return Uint8Array.from(encodeWith(singleTable(charset), decomposed(text)));
+    case 'gb18030':
+    case 'big5':
+    case 'euc-kr':
+    case 'shift_jis':
+    case 'euc-jp':
+      return Uint8Array.from(encodeWith(pairTable(charset), text));
+    default:
+      return Uint8Array.from(encodeWith(singleTable(charset), text));
+  }
+}
+
+function singleTable(charset: string): Table {
+  const known = single.get(charset);
+  if (known) return known;
+  const table = new Map<string, readonly number[]>();
+  for (let byte = 255; byte >= 0; byte--) table.set(decodeAs(Uint8Array.of(byte), charset), [byte]);
+  single.set(charset, table);
+  return table;
+}
+
+function pairTable(charset: string): Table {
+  const known = single.get(charset);
+  if (known) return known;
+  const table = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder(charset);
+  for (let lead = 0xfe; lead >= 0x81; lead--) {
+    for (let trail = 0xfe; trail >= 0x40; trail--) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (character.length === 1 && character !== '\ufffd') table.set(character, [lead, trail]);
+    }
+  }
+  for (let byte = 0; byte < 0x100; byte++) {
+    const character = decoder.decode(Uint8Array.of(byte));
+    if (character !== '\ufffd') table.set(character, [byte]);
+  }
+  single.set(charset, table);
+  return table;
+}
+
+/** Vietnamese as Windows-1258 writes it: tone marks stand after the letter, the letter's own marks stay on it. */
+function decomposed(text: string): string {
+  return Array.from(text.normalize('NFC'), (c) => {
+    const [base = '', ...marks] = c.normalize('NFD');
+    const tone = marks.filter((mark) => '\u0300\u0301\u0303\u0309\u0323'.includes(mark)).join('');
+    const shape = marks.filter((mark) => !tone.includes(mark)).join('');
+    return (base + shape).normalize('NFC') + tone;
+  }).join('');
+}
+
+export function quotedPrintable(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => ((byte > 32 && byte < 127 && byte !== 61) || byte === 32 ? String.fromCharCode(byte) : byte === 10 ? '\r\n' : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`))
+    .join('')
+    .split('\r\n')
+    .map((line) => line.replace(/.{60}(?:=[0-9A-F]{2})?(?=.)/g, (whole) => (/=[0-9A-F]?$/.test(whole) ? whole : `${whole}=\r\n`)))
+    .join('\r\n');
 }
