@@ -26,7 +26,7 @@ export class AmountReader {
   constructor(languages: readonly DemandWords[]) {
     for (const { currencies } of languages) for (const [word, code] of Object.entries(currencies)) this.codes.set(word, code);
     const names = alternation([...this.codes.keys()]);
-    this.after = new RegExp(`^ ?(?:個分の|個の|枚の|分の|(?:of )?an? |\\( ?|\\) ?)?(${names})`);
+    this.after = new RegExp(`^ ?(?:個分の|個の|枚の|分の|[个枚]|개의 ?|(?:of )?an? |\\( ?|\\) ?)?(${names})`);
     this.before = new RegExp(`(${names})(?: ?[:=(~≈]|で|、|を|にて)? ?$`);
   }
 
@@ -49,7 +49,8 @@ export class AmountReader {
     const symbol = left !== null && !/\p{L}/u.test(left[1]?.at(-1) ?? '');
     // "usd2500" is a sum, "a4" and "v2.500" are none.
     if (!left && /[a-z\d_#]/.test(text[number.start - 1] ?? '')) return null;
-    const side = symbol ? left : (right ?? left);
+    // 美金1350元, 新台币45,000元: the unit behind says less than the name before.
+    const side = symbol || (left !== null && right?.[1] === '元') ? left : (right ?? left);
     const currency = this.codes.get(side?.[1] ?? '');
     if (side === null || currency === undefined) return null;
     const rest = side === right ? text.slice(number.end + right[0].length, number.end + right[0].length + 14) : '';

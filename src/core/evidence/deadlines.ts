@@ -39,7 +39,7 @@ export class DeadlineReader {
     this.untilAfter = anyOf(languages.flatMap((words) => words.untilAfter));
     const days = alternation(languages.flatMap((words) => words.days));
     this.day = new RegExp(
-      `${days}|[\\d一二三四五六七八九十]{1,3}(?:月|日|時)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)(?![a-z])|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|(?<!\\d)\\d{1,2}[:.]\\d{2}(?!\\d)|(?<!\\d)\\d{1,2} ?[ap]\\.?m(?![a-z])`,
+      `${days}|[\\d一二三四五六七八九十]{1,3}(?:月|日|時|时|点|號|号|월|일|시)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)(?![a-z])|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|(?<!\\d)\\d{1,2}[:.]\\d{2}(?!\\d)|(?<!\\d)\\d{1,2} ?[ap]\\.?m(?![a-z])`,
       'g',
     );
   }
@@ -115,6 +115,7 @@ export class DeadlineReader {
 
 /** 10月31日, 31日まで: a day of the calendar and no length of time. */
 function isCalendarDay(unit: string, before: string, after: string): boolean {
+  if (unit === '일') return /월 ?$/.test(before) || /^ ?(?:까지|자|부터|오[전후]|\(|\d{1,2}시|에 )/.test(after);
   if (unit !== '日') return false;
   return /月 ?$/.test(before) || /^ ?(?:まで|の(?!うち|内|猶予)|午[前後]|[(朝夜昼迄]|より|から|[\d一二三四五六七八九十]{1,3}時(?!間))/.test(after);
 }

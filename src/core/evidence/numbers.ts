@@ -17,7 +17,7 @@ const MOST = 2_000;
 
 const DIGIT_OF: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壱: 1, 壹: 1, 弐: 2, 貳: 2, 参: 3, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 捌: 8, 玖: 9, 両: 2, 半: 0.5,
+  壱: 1, 壹: 1, 弐: 2, 貳: 2, 参: 3, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 捌: 8, 玖: 9, 両: 2, 两: 2, 半: 0.5,
 };
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1_000, 仟: 1_000, 阡: 1_000 };
 const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 億: 100_000_000, 亿: 100_000_000 };
@@ -84,7 +84,7 @@ function findCommonNumbers(text: string): FoundNumber[] {
     const raw = match[0];
     const numeral = match.groups?.['numeral'] !== undefined;
     const suffix = numeral ? MULTIPLIER.exec(text.slice(start + raw.length, start + raw.length + 12)) : null;
-    const times = suffix ? (MULTIPLIERS[suffix[1] ?? ''] ?? 1) : 1;
+    const times = suffix ? (MULTIPLIERS[suffix[1] ?? suffix[2] ?? ''] ?? 1) : 1;
     const value = numeral ? numeralValue(raw, false) : englishValue(raw);
     const fine = numeral ? numeralValue(raw, true) : value;
     if (value === null || fine === null) continue;
@@ -100,9 +100,11 @@ function findCommonNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-const MULTIPLIER = /^(k| thousand| million| grand| mila?| тыс| tausend)(?![a-z])/;
+/** `150만`, `2천만`: Hangul units stand right behind the digits. */
+const MULTIPLIER = /^(?:(k| thousand| million| grand| mila?| тыс| tausend)(?![a-z])| ?(백만|천만|억|만|천)(?=[ 원달유엔]))/;
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   k: 1_000, ' thousand': 1_000, ' grand': 1_000, ' mil': 1_000, ' mila': 1_000, ' тыс': 1_000, ' tausend': 1_000, ' million': 1_000_000,
+  천: 1_000, 만: 10_000, 백만: 1_000_000, 천만: 10_000_000, 억: 100_000_000,
 };
 
 function round(value: number): number {

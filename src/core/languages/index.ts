@@ -4,4 +4,7 @@ import type { LanguagePack } from './languagePack';
 export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>>> = {
   de: () => import(/* webpackChunkName: "pack-de" */ './de').then(({ pack }) => pack),
   es: () => import(/* webpackChunkName: "pack-es" */ './es').then(({ pack }) => pack),
+  fr: () => import(/* webpackChunkName: "pack-fr" */ './fr').then(({ pack }) => pack),
+  cs: () => import(/* webpackChunkName: "pack-cs" */ './cs').then(({ pack }) => pack),
+  zh: () => import(/* webpackChunkName: "pack-zh" */ './zh').then(({ pack }) => pack),
 };
