@@ -6,7 +6,7 @@ const HARMLESS_CIPHER = 'ende-zu-ende*|https|tls|ssl|passwort folgt|passwort erh
 
 export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>>> = {
   'alarm:contact-channel': [
-    { all: ['@', 'kontakt*|schreib*|meld*|antwort*|mail|mailen|e-mail|verhandel*|erreich*|chat|nachricht|wenden', 'uns|mir|an|unter|summe|preis|verhandel*'], within: 2, near: 260, not: [NO_ANSWER, '@coin-trade', '@lawful', '@innocent', 'bewerbung', 'spende*'] },
+    { all: ['@', 'kontakt*|schreib*|meld*|antwort*|mail|mailen|e-mail|verhandel*|erreich*|chat|nachricht|wenden|anfrage*|postfach|gespräch*|weg zurück', 'uns|mir|an|unter|summe|preis|verhandel*'], within: 2, near: 260, not: [NO_ANSWER, '@coin-trade', '@lawful', '@innocent', 'bewerbung', 'spende*'] },
     { all: ['telegram|tox|qtox|session-id|session id|signal|threema|jabber|xmpp|icq|whatsapp|wickr|protonmail|proton|tutanota|onionmail|messenger', 'kontakt*|schreib*|meld*|erreich*|chat|id|verhandel*|nachricht', 'uns|mir|unter|an|über|id'], within: 2, near: 200, not: [NO_ANSWER, '@innocent', 'kontakte', 'gruppe', 'allen kontakten'] },
     { all: ['tor-browser*|tor browser*|torbrowser*|.onion|onion-*|darknet-seite', 'kontakt*|chat|öffn*|install*|link|seite|melde*|gehen sie|laden sie|kennung|adresse'], within: 2 },
     { all: ['kennung|zugangscode|id|code|schlüssel', 'chat|verhandlung*|portal', 'uns|unser*|lautet|anmelden|einloggen'], within: 2, near: 200, not: [NO_ANSWER, '@innocent'] },
@@ -15,6 +15,8 @@ export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>
   ],
   'alarm:files-encrypted': [
     { all: ['dateien|daten|server*|dokumente|datenbank*|backups|sicherungen|systeme|rechner|computer|netzwerk|laufwerke|festplatte*|virtuellen maschinen|alles', 'verschlüsselt|unlesbar gemacht|gesperrt worden|chiffriert', 'ihre*|eure*|deine*|alle|sämtliche*|ganze*|komplett*|jede'], near: 120, not: [HARMLESS_CIPHER, 'konto'] },
+    { all: ['dateien|datei|daten|server*|systeme|dokumente|rechner|laufwerke', 'nicht mehr öffnen|nicht öffnen|lässt sich nicht öffnen|öffnen lässt|unlesbar|unbrauchbar|haben wir gesperrt|von uns gesperrt|abgeschlossen|verriegelt|unter verschluss|weggesperrt|neue endung|neuer endung|endung tragen|kein zugriff mehr|steht still', 'schlüssel|wiederherstell*|freigeb*|freischalt*|preis|unser werk|kontaktieren sie uns|lösegeld|readme|nachricht an'], within: 3, near: 330, not: [HARMLESS_CIPHER, '@coin-lore', 'aktualisier*', 'konto', 'helpdesk', 'viele grüße', 'support'] },
+    { all: ['schlüssel', 'vernicht*|lösch*|zerstör*|verloren|verlieren|erhalten sie|bekommen sie|händigen|nur bei uns|nur wir', 'dateien|daten|server*|tag|zahl*|@attacker'], within: 2, near: 220, weight: 0.6, not: [HARMLESS_CIPHER, 'haustür', 'wohnung*', 'auto*', 'viele grüße'] },
     { all: ['entschlüssel*|dekodier*|wiederherstell*|decrypt*', 'schlüssel|zahl*|kauf*|preis|kontakt*|nur wir|testdatei|kostenlos|software|tool|lösegeld|unmöglich|endgültig', 'dateien|daten|ihre*|eure*|server*|key|schlüssel'], near: 170, not: [HARMLESS_CIPHER] },
   ],
   'alarm:proof-attached': [
@@ -22,7 +24,7 @@ export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>
     { all: ['beweis*|auszug*|kostprobe*|stichprobe*|vorschau', '://|hxxp*|herunterladen|hochgeladen|unter folgendem link|abrufbar', 'daten|dateien|ihre*|unterlagen'], within: 2, near: 200, not: ['@innocent', '@lawful', 'kontoauszug*', 'tor-browser'] },
   ],
   'alarm:leak-site': [
-    { all: ['unserem blog|unserer seite|unsere seite|unserer leak*|leak-seite|leakseite|leak-blog|unserem portal|unserer webseite|schandpranger|pranger*|unserer liste|unserem leak*|öffentlichen seite|unserem darknet*', 'erschein*|veröffentlich*|gelistet|aufgeführt|stehen|steht|eintrag|herunterlad*|nachlesen|countdown|landen|landet|genannt'], within: 2, near: 200, not: ['@innocent', '@lawful'] },
+    { all: ['unserem blog|unserer seite|unsere seite|unserer leak*|leak-seite|leakseite|leak-blog|unserem portal|unserer webseite|schandpranger|pranger*|unserer liste|unserem leak*|unserem aushang|unserer aushang*|unserem schaufenster|unserer öffentlichen|unserer plattform|unserer tafel|unserer wand|öffentlichen seite|unserem darknet*', 'erschein*|veröffentlich*|gelistet|aufgeführt|stehen|steht|eintrag|herunterlad*|nachlesen|countdown|landen|landet|genannt'], within: 2, near: 200, not: ['@innocent', '@lawful'] },
     { all: ['.onion|onion-adresse|onion-link'] },
     { all: ['firmen|unternehmen', 'nicht gezahlt|nicht bezahlt|ignoriert|sich geweigert', 'seite|blog|liste|veröffentlicht'], within: 2, near: 220, not: ['@innocent', 'umfrage'] },
   ],

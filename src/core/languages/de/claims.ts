@@ -29,6 +29,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['@attacker-acts', '@take', '@taken-things', '@your|komplett*|vollständig*|intern*|gb|terabyte|tb'], not: [ORDINARY], near: 130 },
     { all: ['kopiert|heruntergeladen|runtergeladen|exportiert|exfiltriert|entwendet|entwendeten|gestohlen|gestohlenen|abgezogen|abgegriffen|abgesaugt|abgeflossen|geklaut|erbeutet|übertragen|ausgeleitet|abgeschrieben|mitgenommen', '@taken-things'], not: [ORDINARY, 'ordentlich'], near: 120, weight: 0.6 },
     { all: ['@take', '@taken-things', '@attacker'], not: [ORDINARY], near: 90, weight: 0.5 },
+    { all: ['abgezogen|exfiltriert|entwendet|abgesaugt|abgeflossen|heruntergeladen|kopiert|gesichert|übertragen|mitgenommen|ausgeleitet|abtransportiert|geholt', 'gb|tb|gigabyte*|terabyte*', 'daten|unterlagen|dokumente|akten|personal*|kunden*|verträge|darunter|server*|intern*|ihre*|eure*'], not: [ORDINARY, 'backup*|umzug|migration|tarif'], near: 140 },
     { all: ['@ransom-talk|@files-locked|veröffentlich*|leak-seite|unserem blog|chat'], within: 1, weight: 0.45 },
   ],
   'claim:sent-from-you': [

@@ -9,7 +9,7 @@ export const demand: DemandWords = {
     stunden: 1, stunde: 1, std: 1, 'std.': 1, h: 1, tage: 24, tagen: 24, tag: 24, werktage: 24, werktagen: 24, kalendertage: 24, kalendertagen: 24, wochen: 168, woche: 168, minuten: 1 / 60, minute: 1 / 60, monat: 720,
   },
   numbers: {
-    ein: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, zwoelf: 12, vierzehn: 14, fünfzehn: 15, zwanzig: 20,
+    zwei: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, zwoelf: 12, vierzehn: 14, fünfzehn: 15, zwanzig: 20,
     vierundzwanzig: 24, dreißig: 30, dreissig: 30, sechsunddreißig: 36, achtundvierzig: 48, fünfzig: 50, zweiundsiebzig: 72, sechsundneunzig: 96, hundert: 100, halbe: 0.5, halber: 0.5, halben: 0.5, anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5,
     zweihundert: 200, dreihundert: 300, vierhundert: 400, fünfhundert: 500, fuenfhundert: 500, sechshundert: 600, siebenhundert: 700, achthundert: 800, neunhundert: 900, tausend: 1000, eintausend: 1000, tausendfünfhundert: 1500, eintausendfünfhundert: 1500,
     zweitausend: 2000, zweitausendfünfhundert: 2500, dreitausend: 3000, viertausend: 4000, fünftausend: 5000, fuenftausend: 5000, zehntausend: 10_000, zwanzigtausend: 20_000,

@@ -26,6 +26,7 @@ export const frames: Readonly<Partial<Record<`frame:${FrameId}`, readonly Cue[]>
   ],
   'frame:otherwise-harm': [
     { all: ['@or-otherwise', '@harms'], within: 2, near: 260, not: ['@lawful', '@innocent'] },
+    { all: ['@weekday|tag|tagen|tage|stunden|frist|danach', 'erscheint|veröffentlichen wir|wird veröffentlicht|vernichten wir|versteigern wir|verkaufen wir|gehen an die|landet|landen', '@attacker|@harms'], within: 2, near: 200, weight: 0.8, not: ['@lawful', '@innocent', 'buch|ausgabe|zeitschrift'] },
     { all: ['danach|dann|nach ablauf|ab dann|um mitternacht|jeden tag|mit jedem tag|am montag', 'veröffentlich*|verkauf*|steigt|verdoppel*|angriff|ins netz|darknet|alle kontakte|deine familie|ihre familie|presse'], near: 160, weight: 0.7, not: ['@lawful', '@innocent'] },
     { all: ['polizei|anzeige|behörden|jemand*', 'sofort|unverzüglich|automatisch|umgehend|gleich', '@harms'], within: 2, near: 200, not: ['@lawful', '@innocent'] },
   ],
@@ -34,6 +35,7 @@ export const frames: Readonly<Partial<Record<`frame:${FrameId}`, readonly Cue[]>
     { all: ['ich habe|wir haben|ich besitze|wir besitzen|in meinem besitz|in unserem besitz|liegen uns|uns liegen|in unserer hand|habe ich|haben wir|ich kenne|ich weiß|hab dich|hab deinen|hab deine|bei mir', 'video*|aufnahme*|bilder|fotos|daten*|dateien|dokumente|unterlagen|passwort|kontakte|geheim*|alles über|akten|listen|postfach*|datenbank*|zugriff|zugang|kontrolle|nackt*', '@you'], near: 120, not: ['@innocent', 'anbei|wie besprochen|wie gewünscht|bewerbung|ihre bestellung|vielen dank|danke'] },
     { all: ['werde ich|werden wir|ich werde|wir werden|schicke ich|schick ich|verkaufen wir|veröffentliche ich|veröffentlichen wir|sende ich|informieren wir|zerstören wir|greifen wir|schicken wir|bieten wir|stelle ich|mache ich|bringen wir', 'alle*|kontakte*|freunde*|familie*|kunden|darknet|öffentlich*|konkurrenz|meistbietend*|internet|netz|video|daten|ihren ruf|angriff'], near: 110, weight: 0.8, not: ['@innocent', '@lawful', 'tagesordnung|protokoll|anbei'] },
     { all: ['kein scherz|kein spaß|kein witz|kein spiel|bluffe nicht|bluffen nicht|meine es ernst|meinen es ernst|letzte warnung|spielen sie nicht|spiel nicht mit|überlegen sie gut|überleg gut|überleg dir gut|zwingen sie mich nicht|zwing mich nicht|unterschätz*'], weight: 0.6 },
+    { all: ['unser werk|mein werk|unsere arbeit|das waren wir|das war ich|dafür sind wir verantwortlich|hinter diesem', 'server*|dateien|daten|netz*|ausfall|angriff|@you'], near: 150, not: ['@innocent', 'ausstellung'] },
     { all: ['sie kennen mich nicht|du kennst mich nicht|wir kennen uns nicht|hackerteam|hackergruppe|hacker-gruppe|hacker-kollektiv|hackerkollektiv|ich bin ein hacker|ich bin hacker|ich bin der hacker|wir sind hacker|profi-hacker|unser team|unsere gruppe|wir sind eine gruppe'], weight: 0.5, not: ['@innocent'] },
   ],
   'frame:payment-channel': [
