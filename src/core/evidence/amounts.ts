@@ -56,10 +56,11 @@ export class AmountReader {
     const rest = side === right ? text.slice(number.end + right[0].length, number.end + right[0].length + 14) : '';
     if (isNoSum(number, written, currency, rest) || RATE.test(text.slice(Math.max(0, number.start - 40), number.start))) return null;
     const coin = isCoin(currency);
+    // A tether is a dollar, and is counted in thousands like one.
     if (side === left && /[a-z]/.test(text[number.end] ?? '')) return null;
     if (side === left && !symbol && COUNTS_ELSE.test(text.slice(number.end, number.end + 10))) return null;
     return {
-      amount: coin ? number.fine : number.value,
+      amount: coin && currency !== 'USDT' ? number.fine : number.value,
       currency,
       start: side === left ? number.start - left[0].length : number.start,
       end: side === right ? number.end + right[0].length : number.end,

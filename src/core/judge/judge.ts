@@ -1,6 +1,7 @@
 import type { Family, TodoId } from '../contract';
 import type { Evidence } from '../evidence/evidence';
 import type { FrameId } from '../frame/frameIds';
+import { LANGUAGE_PACKS } from '../languages';
 import { CORE_LANGUAGES } from '../meaning/cue';
 import { isViolent, scamFamily, threatFamily } from './chooseFamily';
 import { features, harmsAnnounced } from './features';
@@ -45,12 +46,12 @@ const INCIDENT_FROM = 0.5;
  * least demand something; in a language whose cues we lack, harm may be there unseen.
  */
 const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'demand-payment'];
-const READ_IN_DEPTH: ReadonlySet<string> = new Set(CORE_LANGUAGES);
+const READ_IN_DEPTH: ReadonlySet<string> = new Set([...CORE_LANGUAGES, ...Object.keys(LANGUAGE_PACKS)]);
 
 function threatens({ speech, threat, alarms }: Weighed, language: string): boolean {
   const incident = alarms.some((alarm) => INCIDENT.has(alarm.id));
   if (threat < THREAT_WEIGHTS.thresholds.low) return threat >= INCIDENT_FROM && speech.claims.size > 0 && incident;
-  return harmsAnnounced(speech) > 0 || incident || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language);
+  return harmsAnnounced(speech) > 0 || incident || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language.split('-')[0] ?? language);
 }
 
 /** Alarms that need no threat beside them. */
