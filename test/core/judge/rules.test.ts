@@ -106,7 +106,7 @@ describe('a wallet without any harm announced', () => {
     expect((await judgeText(`Thank you for your gift. You can also send bitcoin to ${WALLET} by Friday.`)).verdict).toBe('no-threat');
   });
   test('is looked at by a person in a language that is not read in depth, never called empty', async () => {
-    const text = `Ich habe Ihr Gerät gehackt. Zahlen Sie 900 Euro in Bitcoin an ${WALLET} innerhalb von 48 Stunden, sonst erhalten alle Ihre Kontakte das Video. Antworten Sie nicht auf diese Nachricht.`;
+    const text = `Cihazınızı ele geçirdim. Kırk sekiz saat içinde ${WALLET} adresine 900 euro değerinde bitcoin gönderin, yoksa bütün tanıdıklarınız görüntüleri alır. Bu iletiye yanıt vermeyin.`;
     expect((await judgeText(text)).verdict).not.toBe('empty-threat');
   });
 });
