@@ -7,4 +7,5 @@ export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>
   fr: () => import(/* webpackChunkName: "pack-fr" */ './fr').then(({ pack }) => pack),
   cs: () => import(/* webpackChunkName: "pack-cs" */ './cs').then(({ pack }) => pack),
   zh: () => import(/* webpackChunkName: "pack-zh" */ './zh').then(({ pack }) => pack),
+  ko: () => import(/* webpackChunkName: "pack-ko" */ './ko').then(({ pack }) => pack),
 };
