@@ -1,5 +1,6 @@
 import { decodeBytes } from './charsets';
 import { charsetOfLabel } from './charsetLabels';
+import { utf8Bytes } from './utf8';
 
 const MOST_WORDS = 1_000;
 /** `=?charset?B|Q?text?=`; blanks inside are wrong and frequent (RFC 2047 §5). */
@@ -62,14 +63,8 @@ function pushQuoted(bytes: number[], text: string): void {
       bytes.push(Number.parseInt(hex, 16));
       i += 2;
     } else if (unit === 0x5f) bytes.push(0x20);
+    else if (unit < 0x80) bytes.push(unit);
     // The header was decoded before; what is beyond ASCII goes back into UTF-8.
-    else pushUtf8(bytes, unit);
+    else bytes.push(...utf8Bytes(text[i] ?? ''));
   }
-}
-
-/** One UTF-16 unit as UTF-8; halves of a pair, which nobody needs here, as two. */
-function pushUtf8(bytes: number[], unit: number): void {
-  if (unit < 0x80) bytes.push(unit);
-  else if (unit < 0x800) bytes.push(0xc0 | (unit >> 6), 0x80 | (unit & 0x3f));
-  else bytes.push(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f));
 }

@@ -50,7 +50,7 @@ export const ATTACHMENT_HEAD_BYTES = 65_536;
 export const TEXT_PART_LIMIT = 1_000_000;
 
 export interface Message {
-  readonly source: 'eml' | 'txt' | 'html' | 'pasted' | 'host';
+  readonly source: 'eml' | 'msg' | 'txt' | 'html' | 'pasted' | 'host';
   readonly preserves: Preserves;
   /** Decoded; `''` when absent. */
   readonly subject: string;

@@ -1,10 +1,12 @@
 import PostalMime, { addressParser, type Address, type Attachment as MimeAttachment, type Email } from 'postal-mime';
 import { decodeEncodedWords } from './encodedWords';
+import { isEncryptedBody, isEncryptedType } from './encrypted';
 import { headerFields } from './headerFields';
 import { ATTACHMENT_HEAD_BYTES, TEXT_PART_LIMIT, type Attachment, type HeaderField, type Mailbox, type Message, type ReadOutcome } from './message';
+import { isCompoundFile } from './msg/compoundFile';
 import { restoreText } from './restoreText';
+import { showsAnything } from './shows';
 import { PART_KEPT, skim, type Skimmed } from './skim';
-import { visibleText } from './visibleText';
 
 export interface ReadOptions {
   /** Milliseconds of a clock that only moves forward. */
@@ -16,28 +18,36 @@ export interface ReadOptions {
 const DEEPEST = 3;
 const MOST_CARRIED = 8;
 const MOST_ATTACHMENTS = 500;
-const MOST_MAILBOXES = 200;
 const LONGEST_SUBJECT = 10_000;
 const LONGEST_NAME = 500;
-/** A subject this long can be the whole mail. */
-const TELLING_SUBJECT = 80;
+const MOST_MAILBOXES = 200;
 
 /**
  * Reads a raw mail (RFC 5322, MIME). Never rejects: what can't be read is an outcome. Work is bounded by
  * cutting the mail first (see `skim.ts`), as the parser itself can't be interrupted.
  */
 export async function parseEml(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
-  const stopAt = options.clock() + options.budgetMs;
-  return parseAt(bytes, { outOfTime: () => options.clock() > stopAt, depth: 0, carriedLeft: { count: MOST_CARRIED * 2 } });
+  return parseEmlAt(bytes, begin(options));
 }
 
-interface Progress {
+/** What reading mails inside mails has used up of its bounds. */
+export interface Progress {
   readonly outOfTime: () => boolean;
   readonly depth: number;
   readonly carriedLeft: { count: number };
 }
 
-async function parseAt(bytes: Uint8Array, progress: Progress): Promise<ReadOutcome> {
+export function begin(options: ReadOptions): Progress {
+  const stopAt = options.clock() + options.budgetMs;
+  return { outOfTime: () => options.clock() > stopAt, depth: 0, carriedLeft: { count: MOST_CARRIED * 2 } };
+}
+
+/** Whether one more carried mail may be read beside `read` others; counts it when so. */
+export function mayCarry(progress: Progress, read: number): boolean {
+  return progress.depth < DEEPEST && read < MOST_CARRIED && progress.carriedLeft.count-- > 0;
+}
+
+export async function parseEmlAt(bytes: Uint8Array, progress: Progress): Promise<ReadOutcome> {
   if (isBlank(bytes)) return { kind: 'unreadable', why: 'empty' };
   let skimmed: Skimmed;
   let email: Email;
@@ -61,10 +71,9 @@ async function assemble(email: Email, headers: readonly HeaderField[], skimmed: 
   const text = bodyOf(email.text, skimmed);
   const mime = email.attachments.slice(0, MOST_ATTACHMENTS);
   const attachments = mime.map((part) => attachmentOf(part, skimmed));
-  const subject = decode(fieldOf(headers, 'subject'), LONGEST_SUBJECT);
-  const shows = hasText(html.value, text.value);
+  const subject = decodedField(fieldOf(headers, 'subject'), LONGEST_SUBJECT);
   if (isEncryptedBody(text.value, html.value, attachments)) return { kind: 'unreadable', why: 'encrypted' };
-  if (!shows && attachments.length === 0 && subject.length < TELLING_SUBJECT) return { kind: 'unreadable', why: 'empty' };
+  if (!showsAnything({ subject, html: html.value, text: text.value, attachments })) return { kind: 'unreadable', why: 'empty' };
   const { carried, late } = await carriedIn(mime, attachments, progress);
   const incomplete: Message['incomplete'][number][] = [];
   if (skimmed.textCut || html.cut || text.cut) incomplete.push('text-cut');
@@ -117,7 +126,7 @@ function attachmentOf(part: MimeAttachment, skimmed: Skimmed): Attachment {
     contentType: part.mimeType,
     size: cut ? null : content.length,
     isInline: part.related === true || (part.disposition === 'inline' && part.contentId !== undefined),
-    isMessage: isMail(part, name) || part.mimeType === 'application/vnd.ms-outlook' || /\.msg$/i.test(name),
+    isMessage: isMail(part, name) || isOutlookItem(part, name),
     head: content.slice(0, ATTACHMENT_HEAD_BYTES),
   };
 }
@@ -133,27 +142,41 @@ function isMail(part: MimeAttachment, name: string): boolean {
   return part.mimeType === 'message/rfc822' || part.mimeType === 'message/global' || /\.eml$/i.test(name);
 }
 
+/** A compound file that Outlook wrote. */
+function isOutlookItem(part: MimeAttachment, name: string): boolean {
+  return part.mimeType === 'application/vnd.ms-outlook' || /\.msg$/i.test(name);
+}
+
 async function carriedIn(mime: readonly MimeAttachment[], attachments: readonly Attachment[], progress: Progress): Promise<{ carried: Message[]; late: boolean }> {
   const carried: Message[] = [];
   for (const [i, part] of mime.entries()) {
-    if (!isMail(part, attachments[i]?.name ?? '')) continue;
-    if (progress.depth >= DEEPEST || carried.length >= MOST_CARRIED || progress.carriedLeft.count-- <= 0) break;
+    const name = attachments[i]?.name ?? '';
+    if (!isMail(part, name) && !isOutlookItem(part, name)) continue;
+    if (!mayCarry(progress, carried.length)) break;
     if (progress.outOfTime()) return { carried, late: true };
-    const inner = await parseAt(contentOf(part), { ...progress, depth: progress.depth + 1 });
+    const inner = await readCarried(contentOf(part), { ...progress, depth: progress.depth + 1 });
     if (inner.kind === 'message') carried.push(inner.message);
   }
   return { carried, late: false };
 }
 
-function fieldOf(headers: readonly HeaderField[], name: string): string {
+async function readCarried(content: Uint8Array, progress: Progress): Promise<ReadOutcome> {
+  if (!isCompoundFile(content)) return parseEmlAt(content, progress);
+  const { parseMsgAt } = await import('./msg/parseMsg');
+  return parseMsgAt(content, progress);
+}
+
+export function fieldOf(headers: readonly HeaderField[], name: string): string {
   return headers.find((field) => field.name.toLowerCase() === name)?.value ?? '';
 }
 
-function decode(value: string, longest: number): string {
+/** A header value of at most `longest` characters with its encoded words as text. */
+function decodedField(value: string, longest: number): string {
   return decodeEncodedWords(value.slice(0, longest)).trim();
 }
 
-function mailboxes(value: string): Mailbox[] {
+/** The people of a From or To field; groups (RFC 5322 §3.4) as their members. Never throws. */
+export function mailboxes(value: string): Mailbox[] {
   if (value === '') return [];
   let parsed: Address[];
   try {
@@ -164,35 +187,10 @@ function mailboxes(value: string): Mailbox[] {
   const found: Mailbox[] = [];
   for (const entry of parsed) {
     for (const { name, address } of entry.group ?? [entry]) {
-      if (found.length < MOST_MAILBOXES) found.push({ name: decode(name, LONGEST_NAME), address: address.trim() });
+      if (found.length < MOST_MAILBOXES) found.push({ name: decodedField(name, LONGEST_NAME), address: address.trim() });
     }
   }
   return found;
-}
-
-/** S/MIME enveloped data (RFC 8551 §3.3), PGP/MIME (RFC 3156 §4), Microsoft's protected messages. */
-function isEncryptedType(type: string): boolean {
-  if (/^multipart\/encrypted/i.test(type)) return true;
-  return /^application\/(?:x-)?pkcs7-mime/i.test(type) && !/smime-type\s?=\s?"?(?:signed|certs)/i.test(type);
-}
-
-const PGP = '-----BEGIN PGP MESSAGE-----';
-
-function isEncryptedBody(text: string | null, html: string | null, attachments: readonly Attachment[]): boolean {
-  if (attachments.some(({ contentType, name }) => contentType === 'application/x-microsoft-rpmsg-message' || /\.rpmsg$/i.test(name))) return true;
-  if (html === null && text !== null && text.trimStart().startsWith(PGP)) return true;
-  const shown = (text ?? '').trim() !== '' || html !== null;
-  return !shown && attachments.some(({ contentType }) => /^application\/(?:x-)?pkcs7-mime/.test(contentType));
-}
-
-function hasText(html: string | null, text: string | null): boolean {
-  if (text !== null && text.trim() !== '') return true;
-  if (html === null) return false;
-  // The beginning nearly always tells; only an odd mail is read whole for it.
-  const begin = visibleText(html.slice(0, 20_000));
-  if (begin.text.trim() !== '' || begin.images.length > 0) return true;
-  const seen = visibleText(html);
-  return seen.text.trim() !== '' || seen.images.length > 0;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

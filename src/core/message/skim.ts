@@ -2,7 +2,7 @@
 const TEXT_KEPT = 1_500_000;
 /** Of any other part: its head of 65,536 bytes in base64, with some room. */
 export const PART_KEPT = 120_000;
-/** Of a mail attached in base64, whose own parts can't be seen yet. */
+/** Of a mail attached in base64, whose own parts can't be seen yet; an Outlook item's directory may stand at its end. */
 const MESSAGE_KEPT = 1_000_000;
 const ALL_KEPT = 4_000_000;
 /** The parser's work grows with the number of lines. */
@@ -262,6 +262,11 @@ class Skimmer {
       this.left = encoded ? MESSAGE_KEPT : TEXT_KEPT;
       // The attached mail has a header block of its own next.
       if (!encoded && ++this.parts <= MOST_PARTS) this.headerBlock(true);
+      return;
+    }
+    if (/^application\/vnd\.ms-outlook|name\s?=\s?"?[^";]{1,200}\.msg\b/i.test(value)) {
+      this.isText = false;
+      this.left = MESSAGE_KEPT;
       return;
     }
     this.isText = /^text\//i.test(value) || value === '' || (/^multipart\//i.test(value) && name === null);

@@ -35,9 +35,11 @@ describe('HTML files', () => {
 });
 
 test.each([
-  ['a.msg', utf8('x'), 'not-supported'],
-  ['a.mbox', utf8('From x'), 'not-supported'],
-  ['a.eml', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'not-supported'],
+  ['a.msg', utf8('x'), 'not-a-mail'],
+  ['a.pst', utf8('x'), 'not-supported'],
+  ['a.mbox', utf8('From x'), 'not-a-mail'],
+  ['a.mbox', utf8(''), 'empty'],
+  ['a.eml', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'not-a-mail'],
   ['a.eml', utf8('%PDF-1.7'), 'not-a-mail'],
   ['a.txt', utf8(' \n'), 'empty'],
   ['', utf8(''), 'empty'],
@@ -51,6 +53,12 @@ test('without an ending the content decides', async () => {
   expect(messageOf(await read('-', utf8('hello'))).source).toBe('txt');
   expect(messageOf(await read('1.emlx', latin1(`123\n${HEAD}\r\nbody`))).subject).toBe('hello');
   expect(messageOf(await read('x.eml', latin1(`From a@example.com Mon Jan 1\r\n${HEAD}\r\nbody`))).subject).toBe('hello');
+});
+
+test('of a mailbox file the first mail is read', async () => {
+  const first = 'From a@example.com Mon Jan  5 10:00:00 2026\n';
+  const box = latin1(`${first}Message-ID: <a@example.com>\n${HEAD}\none\n\n${first}${HEAD}\ntwo\n`);
+  for (const name of ['a.mbox', '-']) expect(messageOf(await read(name, box)).text?.trim()).toBe('one');
 });
 
 test('pasted text', () => {
