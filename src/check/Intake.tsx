@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { splitMbox } from '../core/message/splitMbox';
 import type { PaneController } from '../pane/paneController';
 import type { Language } from '../text/language';
 import type { CheckWords } from '../text/words';
 import { readSample, readSamples, type Sample } from './samples';
 
-const READABLE = /\.(?:eml|txt|html?)$/i;
+const READABLE = /\.(?:eml|msg|mbo?x|txt|html?)$/i;
+const MAILBOX = /\.mbo?x$/i;
 const FILE_LIMIT = 26_214_400;
 
 interface Props {
@@ -13,11 +15,18 @@ interface Props {
   readonly language: Language;
 }
 
+/** The mails of a mailbox file and which of them is on the screen, from 0. */
+interface Mailbox {
+  readonly mails: readonly Uint8Array[];
+  readonly at: number;
+}
+
 /** Drop, pick, paste or take a sample. */
 export function Intake({ pane, words, language }: Props): ReactElement {
   const [note, setNote] = useState('');
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
+  const [mailbox, setMailbox] = useState<Mailbox | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const pasteId = useId();
 
@@ -27,7 +36,24 @@ export function Intake({ pane, words, language }: Props): ReactElement {
     const refused = !READABLE.test(file.name) ? words.wrongKind : file.size > FILE_LIMIT ? words.tooLarge : null;
     setNote(refused ?? (files.length > 1 ? words.several : ''));
     if (refused !== null) return;
-    await pane.bring({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    setMailbox(null);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const mails = MAILBOX.test(file.name) ? splitMbox(bytes) : [];
+    if (mails.length > 1) await showOf(mails, 0);
+    else await pane.bring({ kind: 'file', name: file.name, bytes });
+  };
+
+  const showOf = async (mails: readonly Uint8Array[], at: number): Promise<void> => {
+    const bytes = mails[at];
+    if (!bytes) return;
+    setNote(words.mailOf(at + 1, mails.length));
+    setMailbox({ mails, at });
+    await pane.bring({ kind: 'file', name: 'mail.eml', bytes });
+  };
+
+  const forget = (): void => {
+    setNote('');
+    setMailbox(null);
   };
 
   // Beside the zone a dropped file would make the browser leave this page.
@@ -63,7 +89,7 @@ export function Intake({ pane, words, language }: Props): ReactElement {
         <input
           ref={picker}
           type="file"
-          accept=".eml,.txt,.html,.htm,message/rfc822"
+          accept=".eml,.msg,.mbox,.mbx,.txt,.html,.htm,message/rfc822"
           hidden
           onChange={(event) => {
             void take(event.currentTarget.files);
@@ -74,11 +100,16 @@ export function Intake({ pane, words, language }: Props): ReactElement {
       <p role="status" className="intake-note">
         {note}
       </p>
+      {mailbox && mailbox.at + 1 < mailbox.mails.length && (
+        <button type="button" onClick={() => void showOf(mailbox.mails, mailbox.at + 1)}>
+          {words.nextMail}
+        </button>
+      )}
       <p className="intake-small">{words.howToSave}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          setNote('');
+          forget();
           if (text.trim() !== '') void pane.bring({ kind: 'text', text });
         }}
       >
@@ -86,7 +117,7 @@ export function Intake({ pane, words, language }: Props): ReactElement {
         <textarea id={pasteId} rows={4} value={text} onChange={(event) => setText(event.currentTarget.value)} />
         <button type="submit">{words.pasteButton}</button>
       </form>
-      <SampleList pane={pane} words={words} language={language} onTaken={() => setNote('')} />
+      <SampleList pane={pane} words={words} language={language} onTaken={forget} />
     </aside>
   );
 }

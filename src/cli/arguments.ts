@@ -10,8 +10,8 @@ export interface ScanArguments {
 
 export const USAGE = `Usage: npm run scan -- [options] PATH...
 
-Judges mails and says why. PATH is an .eml, .txt or .html file, or a folder (read recursively);
-"-" reads one mail from standard input. Nothing is sent anywhere.
+Judges mails and says why. PATH is an .eml, .msg, .mbox, .txt or .html file, or a folder (read
+recursively); "-" reads one mail from standard input. Nothing is sent anywhere.
 
   --json                 one JSON object a line on standard output
   --own-domain DOMAIN    a domain of your organisation; may be given several times

@@ -5,7 +5,7 @@ import { readMail } from '../core/message/readMail';
 import { parseConfig } from '../config/parseConfig';
 import { readArguments, USAGE, type ScanArguments } from './arguments';
 import { forPeople } from './forPeople';
-import { mailFiles } from './mailFiles';
+import { mailFiles, type MailFile } from './mailFiles';
 import { scanLine, unreadableLine, UNREADABLE, type ScanLine } from './scanLine';
 
 /** Milliseconds for reading one file and, apart from that, for judging it. */
@@ -24,10 +24,10 @@ async function contextOf(scan: ScanArguments): Promise<Context> {
   return { clock, budgetMs: BUDGET_MS, ownDomains, userAddress: null, trustedAuthservIds };
 }
 
-async function judgeFile(name: string, bytes: () => Promise<Uint8Array>, context: Context): Promise<ScanLine> {
+async function judgeFile({ name, readAs, bytes }: Extract<MailFile, { kind: 'file' }>, context: Context): Promise<ScanLine> {
   const content = await bytes().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   if (content instanceof Error) return unreadableLine(name, content.message);
-  const outcome = await readMail({ name, bytes: content }, { clock, budgetMs: BUDGET_MS });
+  const outcome = await readMail({ name: readAs, bytes: content }, { clock, budgetMs: BUDGET_MS });
   if (outcome.kind === 'unreadable') return unreadableLine(name, UNREADABLE[outcome.why]);
   return scanLine(name, await analyse(outcome.message, context));
 }
@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   }
   let count = 0;
   for await (const file of mailFiles(scan.paths)) {
-    const line = file.kind === 'missing' ? unreadableLine(file.name, file.why) : await judgeFile(file.name, file.bytes, context);
+    const line = file.kind === 'missing' ? unreadableLine(file.name, file.why) : await judgeFile(file, context);
     process.stdout.write(`${scan.json ? JSON.stringify(line) : forPeople(line, scan.language)}\n`);
     count++;
     if (process.stderr.isTTY && count % 50 === 0) process.stderr.write(`\r${count} mails judged`);

@@ -54,7 +54,7 @@ export const UNREADABLE: Readonly<Record<NonNullable<Analysis['unreadable']>, st
   empty: 'The file is empty.',
   encrypted: 'The mail is encrypted.',
   'not-a-mail': 'This is not a mail.',
-  'not-supported': 'This version does not read .msg and .mbox files. Save the mail as .eml and try again.',
+  'not-supported': 'This kind of file is not read. Save the mail as .eml or .msg and try again.',
   'out-of-time': 'Reading took too long and nothing was found so far.',
   'too-large': 'The file is too large.',
   'no-text': 'The mail holds no text that could be read.',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { writeMsg } from '../core/message/msg/writeMsg';
 
 jest.setTimeout(60_000);
 
@@ -11,7 +12,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'scan-'));
   writeFileSync(join(folder, 'a.txt'), 'Subject: hello\n\nSee you at the meeting on Friday.');
-  writeFileSync(join(folder, 'b.msg'), 'not read yet');
+  writeFileSync(join(folder, 'b.msg'), 'no Outlook item');
   writeFileSync(join(folder, 'c.png'), 'no mail');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +35,7 @@ describe('scan --json', () => {
     expect(typeof a?.['confidence']).toBe('number');
     expect(typeof a?.['elapsedMs']).toBe('number');
     expect(b).toMatchObject({ verdict: 'unreadable' });
-    expect(b?.['error']).toMatch(/\.msg/);
+    expect(b?.['error']).toBe('This is not a mail.');
     expect(gone).toMatchObject({ verdict: 'unreadable' });
   });
 
@@ -43,6 +44,19 @@ describe('scan --json', () => {
     const { out } = scan(['--json', '--own-domain', 'example.co.jp', '-'], mail);
     expect(lines(out)).toEqual([expect.objectContaining({ file: '-', verdict: 'empty-threat', family: 'company-breach', todo: ['tell-it'] })]);
     expect(lines(out)[0]).toHaveProperty('origin.status', 'outside');
+  });
+
+  test('reads Outlook items and every mail of a mailbox file', () => {
+    const box = join(folder, 'box.mbox');
+    const mail = readFileSync(join(root, 'samples/ja-company-spoofed.eml'));
+    writeFileSync(box, Buffer.concat([Buffer.from('From a@example.com Mon Jan  5 10:00:00 2026\n'), mail, Buffer.from('\n\nFrom b@example.com Mon Jan  5 11:00:00 2026\nFrom: b@example.com\nSubject: lunch\n\n>From noon on at 12:00.\n')]));
+    const item = join(folder, 'item.msg');
+    writeFileSync(item, writeMsg({ values: { subject: 'hello', body: 'See you at the meeting on Friday.' } }));
+    const { status, out } = scan(['--json', box, item]);
+    rmSync(box);
+    rmSync(item);
+    expect(status).toBe(0);
+    expect(lines(out)).toMatchObject([{ file: `${box}#1`, verdict: 'empty-threat', family: 'company-breach' }, { file: `${box}#2`, verdict: 'no-threat' }, { file: item, verdict: 'no-threat', language: 'en' }]);
   });
 
   test('takes the own domains from the pane’s configuration', () => {
