@@ -8,4 +8,5 @@ export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>
   cs: () => import(/* webpackChunkName: "pack-cs" */ './cs').then(({ pack }) => pack),
   zh: () => import(/* webpackChunkName: "pack-zh" */ './zh').then(({ pack }) => pack),
   ko: () => import(/* webpackChunkName: "pack-ko" */ './ko').then(({ pack }) => pack),
+  vi: () => import(/* webpackChunkName: "pack-vi" */ './vi').then(({ pack }) => pack),
 };

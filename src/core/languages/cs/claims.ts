@@ -18,12 +18,12 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     ransom,
   ],
   'claim:account-hacked': [
-    { all: ['@attacker', '@hack|heslo k', '@account', '@you'], not: [...innocent, 'tento e-mail|tento email', 'zdravotni*'], near: 120 },
+    { all: ['@attacker', 'hack*|heknul*|nabour*|pronikl*|prolomi*|napadl*|pristup*|ovlad*|dostal*…do|vlezl*|zmocnil*|prevzal*|heslo k|kontrol*', '@account', '@you'], not: [...innocent, 'tento e-mail|tento email', 'zdravotni*'], near: 120 },
     { all: ['@your', '@account', 'hacknut*|prolomen*|napaden*|pod mou kontrolou|v mych rukou|patri mi|mam v ruce|mam pod palcem'], not: innocent, near: 90 },
     { all: ['@attacker', 'ctu|cteme|cetl*|precetl*|stahl*|stahnul*|znam|zname|zkopirov*|mam kopii', 'posty|postu|zpravy|zpravam|konverzac*|korespondenc*|chaty|chatu|e-maily', '@your'], not: [...innocent, 'dekuj*|odpoved*…na vas'], near: 110 },
   ],
   'claim:site-hacked': [
-    { all: ['@attacker', '@hack', '@site-things'], not: [...ownBreach, '@not-site'], near: 130 },
+    { all: ['@attacker|nase*|hackers*', '@hack', '@site-things'], not: [...ownBreach, '@not-site'], near: 130 },
     { all: ['@site-things', '@your|www|.com|.cz', 'hacknut*|napaden*|prolomen*|kompromitov*|ovladame|pod nasi kontrolou|pod kontrolou nasi|odemcen*|deravy|derave|otevren*…dokoran|v nasich rukou'], not: [...ownBreach, '@not-site'], near: 110 },
     { all: ['zadni dvere|zadnimi dvermi|okno do|dvere do', 'odemcen*|otevren*|vesli|vesel|na siti|server*|pustil*', '@you|@attacker'], within: 2, near: 200 },
     { all: ['@hack', '@site-things'], not: [...ownBreach, '@not-site'], near: 80, weight: 0.55 },
@@ -59,7 +59,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['obcansk*|rodne cislo|pas|vypisy|zdravotni zaznamy|lekarsk*|dluhy|pujck*', '@your', 'mame|mam|unikl*|v nasich rukou|v mych rukou|ziskal*'], not: [...innocent, 'zakaznik*|klient*'], near: 100 },
   ],
   'claim:watched-for-months': [
-    { all: ['@watch', '@long-while', '@attacker|@you'], not: [...innocent, 'spoluprac*|projekt*|mate…hodin*|mate…dn*|newsletter*|odebir*'], near: 150 },
+    { all: ['@watch', '@long-while', '@attacker|@you'], not: [...innocent, '@site-things', 'spoluprac*|projekt*|mate…hodin*|mate…dn*|newsletter*|odebir*'], near: 150 },
     { all: ['dival*|sleduj*|sledoval*|prihliz*|sedel*|byl jsem', 'za nim|za nimi|celou dobu|po celou dobu|vecer co vecer|noc co noc|kazdy vas krok|kazdy tvuj krok|vas zivot|tvuj zivot|cele leto', '@you|@attacker'], not: innocent, near: 120 },
   ],
   'claim:undetectable': [
@@ -92,7 +92,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['vyhledavac*|google*|vyhledavan*|index*|bing|seznam.cz', 'vyraz*|odstran*|zmiz*|blokov*|vymaz*|deindex*|penaliz*|neobjev*|cern*…listin*|nenajde', '@your|web*|stran*|domen*'], not: [...innocent, 'optimaliz*|seo agentur*|nabizime'], near: 140 },
   ],
   'claim:pay-crypto': [
-    { all: ['@coin', '@pay|@wallet'], not: ['@coin-trade', '@donation', '@innocent'], near: 140, weight: 0.6 },
+    { all: ['@coin', '@pay|@wallet|@limit-any'], not: ['@coin-trade', '@donation', '@innocent'], near: 140, weight: 0.6 },
     { all: ['@hold|@or-else|@ransom-only'], weight: 0.45 },
     { all: ['@coin', 'zaplat*|zaplacen*|poslete|posli|posle|prevedte|preved|pozaduj*|chci|chceme|zaslete|platba|platbu|stoji|uhradte|naval|polozte', '@wallet|@sums|mlceni|mlcenliv*|klid*'], not: ['@coin-trade', '@donation', '@innocent', '@reported'], within: 2, near: 170, weight: 0.6 },
   ],
@@ -104,10 +104,10 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['mate|mas|davam*|dam vam|dam ti|zbyva*|lhut*', 'hodin*|dny|dni|dnu|tyden', 'zaplat*|platb*|uhrad*|penize|po precteni|od otevreni|na to|@coin|abyste'], not: ['@everyday-limit'], within: 2, near: 140 },
   ],
   'claim:silence-order': [
-    { all: ['neodpovid*|neodepis*|neodpovezte|nechod*|nevol*|nekontaktuj*|nehledej*|neobrac*|nemluv*|neinformuj*|nehlas*|nereknes|nerik*|nepis*|nesnaz*|nezkousej*|nedavej*', 'zprav*|e-mail*|email*|mail|dopis*|odpoved*|polic*|nerik*|nikomu|nikym|nikoho|urad*|me|nas|pomoc|necteme|nectu|nezmuze|zbytecn*|nema smysl|na nic|nic'], not: ['automat*|no-reply|noreply|generovan*|zakaznick*|neplatte|podvod*|smazte|nahlaste|oddeleni it|@reported'], near: 100 },
+    { all: ['neodpovid*|neodepis*|neodpovezte|nechod*|nevol*|nekontaktuj*|nehledej*|neobrac*|nemluv*|neinformuj*|nehlas*|nereknes|nerik*|nepis*|nedavej*…vedet', 'zprav*|e-mail*|email*|mail|dopis*|odpoved*|polic*|nerik*|nikomu|nikym|nikoho|urad*|me|nas|pomoc|necteme|nectu|nezmuze|zbytecn*|nema smysl|na nic|nic'], not: ['automat*|no-reply|noreply|generovan*|zakaznick*|neplatte|podvod*|smazte|nahlaste|oddeleni it|@reported'], near: 100 },
     { all: ['zustane mezi nami|zustat mezi nami|at to zustane|nechte si to pro sebe|nech si to pro sebe|drz hubu|drz jazyk|drzte jazyk|mlcte|ani slovo|bez policie|zadna policie|zadni policist*|nikomu nic nerik*|nikomu o tom|s nikym o tom|nikomu to nerik*|nikomu nerik*|policii nevolej*|policii nekontakt*|policii neinformuj*'], not: ['@innocent'] },
     { all: ['pokud|kdyz|jestli|jakmile|jestlize|ma-li', 'polici*|policajt*|policist*|polda|nekomu rek*|nekomu rekn*|reknete|reknes|obratite|sdilet|sdilel*|pravnik*', 'okamzit*|hned|dokonc*|zverejn*|rozesl*|konec|automat*|litov*|odpal*|poslu|zvys*|ublizi*|odejde'], not: innocent, near: 170 },
-    { all: ['polici*|urady', 'nepomuze|nepomoh*|nezmuze|zbytecn*|nema smysl|nenajde|bezmocn*|k nicemu|chyb*|nic nezmuze|nic neudela'], not: innocent, near: 90 },
+    { all: ['polici*|urady', 'nepomuze|nepomoh*|nezmuze|zbytecn*|nema smysl|bezmocn*|k nicemu|chyb*|nic nezmuze|nic neudela'], not: innocent, near: 90 },
   ],
   'claim:promise-delete': [
     { all: ['@delete', 'video*|nahrav*|zaznam*|data|vse|vsechno|vsech*|kopie|soubor*|je|ji|ho|to|slozk*|o mne|o nas|jmeno|klid|pokoj', '@after-pay'], not: [...innocent, 'ucet bude|osobnich udaju|gdpr'], within: 2, near: 210 },
@@ -132,7 +132,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['binance|coinbase|kraken|paxful|bitcoinmat*|anycoin|smenarn*|blockchain', 'koup*|kup*|zaloz*|registr*|nakup*'], not: ['@coin-trade', 'vas ucet u'], near: 90 },
   ],
   'claim:violence': [
-    { all: ['zabi*|zabij*|zavrazd*|smrt|smrti|zemre*|zemrou|umres|umrete|zastrel*|ublizi*|zrani*|podrez*|zlikvid*|popravi*|zbavit se vas|mrtv*|zbij*|upal*|zohyzd*|kyselin*', '@you', '@attacker|zaplatil*|objedn*|nekdo|zakazk*|zakaznik|klient'], not: ['@play'], near: 150 },
+    { all: ['zabi*|zabij*|zavrazd*|smrt|smrti|zemre*|zemrou|umres|umrete|zastrel*|ublizi*|zranit|zranen*|zranim*|podrez*|zlikvid*|popravi*|zbavit se vas|mrtv*|zbij*|upal*|zohyzd*|kyselin*', '@you', '@attacker|zaplatil*|objedn*|nekdo|zakazk*|zakaznik|klient'], not: ['@play'], near: 150 },
     { all: ['bomb*|vybusn*|trhavin*|naloz|naloze|nalozi|vybusnin*|c4|granat*', 'budov*|skol*|kancelar*|urad*|nadraz*|nemocnic*|firm*|pracovist*|objekt*|prostor*|obchod*|letist*|hotel*|patre', 'umist*|uloz*|nastraz*|ukryt*|ukryl*|vybuch*|odpal*|explod*|je|dal*|schov*|polozil*'], not: ['@play'], within: 2, near: 230 },
     { all: ['bomb*|vybusn*|naloz*|trhavin*', 'vybuch*|odpal*|explod*|vyleti', '@attacker|pokud|jestli|kdyz'], not: ['@play'], within: 2, near: 200 },
   ],

@@ -48,6 +48,8 @@ export const frame: Readonly<Partial<Record<`frame:${FrameId}`, readonly Cue[]>>
     { all: ['schuzk*|porad*|zapis|program|termin*|workshop*|konferenc*|obed*|kalendar*|prezentac*', 'pondeli|utery|stredu|ctvrtek|patek|patku|zitra|pristi tyden|v 9|v 10|v 11|zasedac*|mistnost*|hodin|prosim*|zucastn*|ucast*'], near: 160 },
     { all: ['vazeni kolegove|mili kolegove|ahoj vsichni|vazeni zakaznici|vazeny zakazniku|mili pratele|vazeni rodice|milí|mili ctenari|vazeni clenove', 'prosim*|budeme|bude|od pondeli|dekuj*|pristi'], within: 3, near: 300, weight: 0.4 },
     { all: ['s pozdravem|s uctou|s pranim|predem dekuj*|dekuji|dekujeme|diky|tesim se|tesime se|v pripade dotazu|nevahejte|hezky den|mejte se|ahoj'], weight: 0.5 },
+    { all: ['vas pozadavek na vyber|pozadavek na vyber|vyber byl|vklad byl|transakce byla|transakce byva|transakce bude|potvrzeni platby|potvrzeni vyberu|potvrzeni transakce|sitovy poplatek|poplatek site|zadost o vyber|pripsan*…na ucet', 'btc|bitcoin*|eth|castka*|poplatek*|potvrzen*|zpracovan*|zpracoval*|hodin*|aplikac*|ucet*|cas'], not: ['zverejn*|nahral*|hackl*'], within: 3, near: 330, weight: 1.5 },
+    { all: ['prispet|prispivat|prispejte|darovat|dar na|dary|sbirka|sbirky|darcum|darce|za kazdy prispevek|vas prispevek|podporit nas|podporte nas', 'spolek|spolku|nadac*|utulek|utulku|ucet|dekujeme|dekuji|vyuctovani|projekt*|deti|zvirat*|dobrovolni*'], not: ['zverejnim|nahral*|hackl*|mlceni'], within: 3, near: 330, weight: 1.5 },
     { all: ['dle dohody|podle dohody|jak jsme se domluvili|navazuji na|dekujeme za|v priloze zasilam*|v priloze posilam*|posilam zapis|s radosti', 'schuzk*|telefon*|objednav*|nabidk*|smlouv*|dokument*|faktur*|priloh*|zprav*|zapis|zajem'], near: 130 },
   ],
   'frame:legal-demand': [

@@ -1,0 +1,2 @@
+import type { PackCases } from '../packCases';
+export const cases: PackCases = { signals: {}, mails: [] };
