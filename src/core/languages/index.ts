@@ -9,4 +9,5 @@ export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>
   zh: () => import(/* webpackChunkName: "pack-zh" */ './zh').then(({ pack }) => pack),
   ko: () => import(/* webpackChunkName: "pack-ko" */ './ko').then(({ pack }) => pack),
   vi: () => import(/* webpackChunkName: "pack-vi" */ './vi').then(({ pack }) => pack),
+  nl: () => import(/* webpackChunkName: "pack-nl" */ './nl').then(({ pack }) => pack),
 };
