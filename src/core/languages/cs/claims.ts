@@ -101,7 +101,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['@coin'], not: ['@coin-trade', '@donation'], weight: 0.36 },
     { all: ['@hold'], weight: 0.2 },
     { all: ['zverejn*|rozesl*|prodame|dozvedi se|uvidi|vyjednav*|neozvete'], weight: 0.2 },
-    { all: ['mate|mas|davam*|dam vam|dam ti|zbyva*|lhut*', 'hodin*|dny|dni|dnu|tyden', 'zaplat*|platb*|uhrad*|penize|po precteni|od otevreni|na to|@coin|abyste'], not: ['@everyday-limit'], within: 2, near: 140 },
+    { all: ['mate|mas|davam*|dam vam|dam ti|zbyva*|lhut*', 'hodin*|dny|dni|dnu|tyden', 'zaplat*|zaplacen*|platb*|uhrad*|penize|po precteni|od otevreni|na to|@coin|abyste'], not: ['@everyday-limit'], within: 2, near: 140 },
   ],
   'claim:silence-order': [
     { all: ['neodpovid*|neodepis*|neodpovezte|nechod*|nevol*|nekontaktuj*|nehledej*|neobrac*|nemluv*|neinformuj*|nehlas*|nereknes|nerik*|nepis*|nedavej*…vedet', 'zprav*|e-mail*|email*|mail|dopis*|odpoved*|polic*|nerik*|nikomu|nikym|nikoho|urad*|me|nas|pomoc|necteme|nectu|nezmuze|zbytecn*|nema smysl|na nic|nic'], not: ['automat*|no-reply|noreply|generovan*|zakaznick*|neplatte|podvod*|smazte|nahlaste|oddeleni it|@reported'], near: 100 },
@@ -132,6 +132,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['binance|coinbase|kraken|paxful|bitcoinmat*|anycoin|smenarn*|blockchain', 'koup*|kup*|zaloz*|registr*|nakup*'], not: ['@coin-trade', 'vas ucet u'], near: 90 },
   ],
   'claim:violence': [
+    { all: ['zabiju|zabijeme|zabijem|zastrelim|zastrelime|podrezu|zmlatim|zlikviduju|zlikvidujeme|upalime|zmrzacim', '@you'], not: ['@play', 'cas|nudu|srandou|smichy'], near: 60 },
     { all: ['zabi*|zabij*|zavrazd*|smrt|smrti|zemre*|zemrou|umres|umrete|zastrel*|ublizi*|zranit|zranen*|zranim*|podrez*|zlikvid*|popravi*|zbavit se vas|mrtv*|zbij*|upal*|zohyzd*|kyselin*', '@you', '@attacker|zaplatil*|objedn*|nekdo|zakazk*|zakaznik|klient'], not: ['@play'], near: 150 },
     { all: ['bomb*|vybusn*|trhavin*|naloz|naloze|nalozi|vybusnin*|c4|granat*', 'budov*|skol*|kancelar*|urad*|nadraz*|nemocnic*|firm*|pracovist*|objekt*|prostor*|obchod*|letist*|hotel*|patre', 'umist*|uloz*|nastraz*|ukryt*|ukryl*|vybuch*|odpal*|explod*|je|dal*|schov*|polozil*'], not: ['@play'], within: 2, near: 230 },
     { all: ['bomb*|vybusn*|naloz*|trhavin*', 'vybuch*|odpal*|explod*|vyleti', '@attacker|pokud|jestli|kdyz'], not: ['@play'], within: 2, near: 200 },

@@ -38,10 +38,10 @@ export const families: Readonly<Partial<Record<`family:${Family}`, readonly Cue[
     { all: ['@disclose', '@audience'], near: 110, weight: 0.4 },
   ],
   'family:support-scam': [
-    { all: ['virus*|virem|viry|trojan*|trojsk*|spyware*|malware*|hackeri|nebezpecn*|hrozb*|chyb*', 'pocitac*|windows|microsoft*|zarizeni|pc|licenc*|system*', 'volejte|zavolejte|zavolat|nezavolate|telefon*|linku|cislo|technik*|technick*…podpor*'], not: noCoin, within: 3, near: 420, weight: 1.65 },
-    { all: ['obnoven*…predplatn*|predplatn*|automatick*…obnov*|antivir*|norton*|mcafee*|refundac*', 'volejte|zavolejte|telefon*|linku|cislo', 'zrus*|vrac*|kc|eur*|dolar*|strzen*|strhnut*|castk*'], not: noCoin, within: 3, near: 400, weight: 1.65 },
-    { all: ['nevypinej*|nerestartuj*|je uzamcen*|bude uzamcen*|byl zablokov*|je zablokov*', 'volejte|zavolejte|zavolat|telefon*|cislo|technik*'], not: noCoin, within: 3, near: 330, weight: 1.65 },
-    { all: ['na dalku|vzdalen*…pristup*|anydesk|teamviewer', 'technik*|virus*|odstran*|pripoj*'], not: noCoin, within: 2, near: 200, weight: 0.7 },
+    { all: ['virus*|virem|viry|trojan*|trojsk*|spyware*|malware*|hackeri|nebezpecn*|hrozb*|chyb*', 'pocitac*|windows|microsoft*|zarizeni|pc|licenc*|system*', 'volejte|zavolejte|zavolat|nezavolate|telefon*|linku|cislo|technik*|technick*…podpor*'], not: noCoin, within: 3, near: 420, evenReported: true, weight: 1.65 },
+    { all: ['obnoven*…predplatn*|predplatn*|automatick*…obnov*|antivir*|norton*|mcafee*|refundac*', 'volejte|zavolejte|telefon*|linku|cislo', 'zrus*|vrac*|kc|eur*|dolar*|strzen*|strhnut*|castk*'], not: noCoin, within: 3, near: 400, evenReported: true, weight: 1.65 },
+    { all: ['nevypinej*|nerestartuj*|je uzamcen*|bude uzamcen*|byl zablokov*|je zablokov*', 'volejte|zavolejte|zavolat|telefon*|cislo|technik*'], not: noCoin, within: 3, near: 330, evenReported: true, weight: 1.65 },
+    { all: ['na dalku|vzdalen*…pristup*|anydesk|teamviewer', 'technik*|virus*|odstran*|pripoj*'], not: noCoin, within: 2, near: 200, evenReported: true, weight: 0.7 },
   ],
   'family:phishing': [
     { all: ['ucet|uctu|uctem|schrank*|hesl*|kart*|prihlas*|over*|bank*|penezenk*|totoznost*|uloziste|kvot*', '://|odkaz*|klikn*|tlacitk*|nize|priloh*', 'zablokov*|pozastav*|omezen*|vyprs*|potvrd*|overte|overit|aktualiz*|neobvykl*|uzamcen*|do 24|hodin|zadejte|znovu zad*|neopravnen*'], not: ['nikdy vas nezada*|nikdy po vas', ...noCoin], within: 3, near: 420, weight: 1.65 },

@@ -35,6 +35,7 @@ export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>
     { all: ['video|clip|bằng chứng|ảnh|đoạn phim|dữ liệu mẫu', '://', 'xem tại|ở đây|tại đây|xem thử|xem|dưới đây'], not: ['cách mua|sàn giao dịch|thương lượng|chat|liên hệ'], within: 2, near: 160 },
   ],
   'alarm:known-person': [
+    { all: ['mình gọi video|mình gặp nhau|mình quen nhau|mình nói chuyện|hôm trước mình|tối hôm đó mình|em là|anh là|tao với mày', 'hôm trước|hôm đó|tối thứ|tuần trước|với nhau|nhớ không|nè'], not: ['công ty|phòng kinh doanh|nhân viên|bên công ty|trân trọng|họp|dự án'], near: 110 },
     { all: ['năm chúng ta bên nhau|chúng ta từng yêu|chúng ta từng sống|từ khi chia tay|sau khi chia tay|khi chúng ta chia tay|em bỏ anh|anh bỏ em|cô bỏ tôi|người yêu cũ|người yêu mới của|bạn trai mới của|bạn gái mới của|vợ cũ|chồng cũ|đám cưới của chúng ta|anh nợ tôi|mày nợ tao'] },
     { all: ['đuổi việc tôi|sa thải tôi|cho tôi nghỉ việc|khi tôi còn làm|hồi tôi còn làm|tôi từng làm việc|tôi từng làm ở|ngày làm việc cuối|nhân viên cũ|đồng nghiệp cũ|nợ lương tôi|tiền lương của tôi|lương các ông nợ|trước khi tôi nghỉ'] },
     { all: ['hàng xóm của bạn đây|tôi là hàng xóm|ở cùng khu|ở cùng phố|ngay cạnh nhà|cùng tầng|cùng phòng|ngồi đối diện|đồng nghiệp của bạn đây|tôi là đồng nghiệp|gặp bạn mỗi ngày|thấy bạn mỗi ngày|bạn biết tôi là ai|mày biết tao là ai|đoán xem tôi|còn nhớ tôi'] },

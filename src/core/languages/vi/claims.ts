@@ -9,6 +9,7 @@ const ransom: Cue = { all: ['@ransom-talk'], weight: 0.45 };
 
 export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>>> = {
   'claim:device-hacked': [
+    { all: ['cài virus|cài mã độc|cài trojan|cài phần mềm gián điệp|cài keylogger|cài con virus|cấy mã độc|gài mã độc', '@attacker|@you'], not: innocent, near: 110 },
     { all: ['@attacker', '@hack', '@device', '@you'], not: innocent, near: 150 },
     { all: ['@own-malware'], not: ['hãy mua|dùng thử|phiên bản'] },
     { all: ['@malware', '@plants', '@device|máy', '@attacker|@you'], not: innocent, within: 2, near: 200 },
@@ -42,6 +43,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
   'claim:recorded-video': [
     { all: ['@film', '@intimate', '@attacker|@you'], not: everydayFilm, near: 170 },
     { all: ['quay được|quay lén|quay trộm|quay phim|ghi hình|đã quay|quay lại|chụp lén|thu hình', '@attacker', 'bạn|mày|anh|chị|cảnh'], not: [...everydayFilm, 'quay lại sau|sẽ quay lại'], near: 70 },
+    { all: ['@attacker|thấy hết|biết hết', 'clip đàng hoàng|có clip|có video|clip hẳn hoi|có hình|có ảnh của|quay lại hết|quay hết', '@you'], not: everydayFilm, within: 2, near: 200, weight: 0.6 },
     { all: ['webcam|camera|máy ảnh|máy quay', 'bật|mở|từ|qua|bằng|điều khiển|chiếm', '@made-film|@intimate|nhìn thấy', '@you'], not: everydayFilm, within: 2, near: 220 },
     { all: ['@film', '@disclose', '@audience'], not: everydayFilm, near: 110, weight: 0.55 },
     { all: ['@peeps', '@peeps-where', '@you|@attacker'], not: ['thiên văn|chụp ảnh cưới'], within: 2, near: 240 },

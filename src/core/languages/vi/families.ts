@@ -38,10 +38,10 @@ export const families: Readonly<Partial<Record<`family:${Family}`, readonly Cue[
     { all: ['@disclose', '@audience'], near: 110, weight: 0.4 },
   ],
   'family:support-scam': [
-    { all: ['virus|trojan|mã độc|tin tặc|nguy hiểm|mối đe dọa|lỗi hệ thống|phần mềm gián điệp', 'máy tính|windows|microsoft|thiết bị|giấy phép', 'gọi ngay|hãy gọi|vui lòng gọi|số điện thoại|kỹ thuật viên|tổng đài|đường dây nóng|số miễn phí|hotline'], not: noCoin, within: 3, near: 420, weight: 1.65 },
-    { all: ['gia hạn tự động|gói đăng ký|tự động gia hạn|norton|mcafee|diệt virus|hoàn tiền', 'gọi|hotline|tổng đài|số điện thoại', 'hủy|hoàn|đồng|usd|trừ tiền'], not: noCoin, within: 3, near: 400, weight: 1.65 },
-    { all: ['không được tắt máy|không tắt máy|đừng tắt máy|không khởi động lại|đã bị khóa|sẽ bị khóa', 'gọi|hotline|kỹ thuật viên|tổng đài'], not: noCoin, within: 3, near: 330, weight: 1.65 },
-    { all: ['từ xa|anydesk|teamviewer|ultraviewer', 'kỹ thuật viên|virus|gỡ|kết nối'], not: noCoin, within: 2, near: 200, weight: 0.7 },
+    { all: ['virus|trojan|mã độc|tin tặc|nguy hiểm|mối đe dọa|lỗi hệ thống|phần mềm gián điệp', 'máy tính|windows|microsoft|thiết bị|giấy phép', 'gọi ngay|hãy gọi|vui lòng gọi|số điện thoại|kỹ thuật viên|tổng đài|đường dây nóng|số miễn phí|hotline'], not: noCoin, within: 3, near: 420, evenReported: true, weight: 1.65 },
+    { all: ['gia hạn tự động|gói đăng ký|tự động gia hạn|norton|mcafee|diệt virus|hoàn tiền', 'gọi|hotline|tổng đài|số điện thoại', 'hủy|hoàn|đồng|usd|trừ tiền'], not: noCoin, within: 3, near: 400, evenReported: true, weight: 1.65 },
+    { all: ['không được tắt máy|không tắt máy|đừng tắt máy|không khởi động lại|đã bị khóa|sẽ bị khóa', 'gọi|hotline|kỹ thuật viên|tổng đài'], not: noCoin, within: 3, near: 330, evenReported: true, weight: 1.65 },
+    { all: ['từ xa|anydesk|teamviewer|ultraviewer', 'kỹ thuật viên|virus|gỡ|kết nối'], not: noCoin, within: 2, near: 200, evenReported: true, weight: 0.7 },
   ],
   'family:phishing': [
     { all: ['tài khoản|hộp thư|mật khẩu|thẻ|đăng nhập|xác minh|ngân hàng|ví điện tử|danh tính|dung lượng|otp', '://|liên kết|nhấp|bấm vào|nút|dưới đây|đính kèm', 'bị khóa|tạm ngưng|tạm khóa|hạn chế|hết hạn|xác nhận|xác minh|cập nhật|bất thường|trong vòng 24|giờ|nhập|trái phép'], not: ['không bao giờ yêu cầu', ...noCoin], within: 3, near: 420, weight: 1.65 },
