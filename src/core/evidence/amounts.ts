@@ -26,7 +26,7 @@ export class AmountReader {
   constructor(languages: readonly DemandWords[]) {
     for (const { currencies } of languages) for (const [word, code] of Object.entries(currencies)) this.codes.set(word, code);
     const names = alternation([...this.codes.keys()]);
-    this.after = new RegExp(`^ ?(?:個分の|個の|枚の|分の|[个枚]|개의 ?|(?:of )?an? |\\( ?|\\) ?)?(${names})`);
+    this.after = new RegExp(`^ ?(?:個分の|個の|枚の|分の|[个枚颗]|개의 ?|(?:of )?an? |\\( ?|\\) ?)?(${names})`);
     this.before = new RegExp(`(${names})(?: ?[:=(~≈]|で|、|を|にて)? ?$`);
   }
 
