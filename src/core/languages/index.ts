@@ -10,4 +10,6 @@ export const LANGUAGE_PACKS: Readonly<Record<string, () => Promise<LanguagePack>
   ko: () => import(/* webpackChunkName: "pack-ko" */ './ko').then(({ pack }) => pack),
   vi: () => import(/* webpackChunkName: "pack-vi" */ './vi').then(({ pack }) => pack),
   nl: () => import(/* webpackChunkName: "pack-nl" */ './nl').then(({ pack }) => pack),
+  it: () => import(/* webpackChunkName: "pack-it" */ './it').then(({ pack }) => pack),
+  pt: () => import(/* webpackChunkName: "pack-pt" */ './pt').then(({ pack }) => pack),
 };
