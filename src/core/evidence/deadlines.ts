@@ -1,3 +1,4 @@
+import { demandEn } from './demand.en';
 import type { DemandWords } from './demandWords';
 import type { FoundNumber } from './numbers';
 import { WordMarks, alternation, anyOf } from './wordMarks';
@@ -58,6 +59,8 @@ export class DeadlineReader {
     const unit = this.unit.exec(text.slice(number.end, number.end + 14));
     const factor = this.hoursOf.get(unit?.[1] ?? '');
     if (!unit || factor === undefined) return null;
+    // "a semana" is no week of an English count.
+    if (/^an?$/.test(text.slice(number.start, number.end)) && demandEn.units[unit[1] ?? ''] === undefined) return null;
     const hours = Math.round(number.value * factor * 100) / 100;
     const { start } = number;
     const end = number.end + unit[0].length;
