@@ -2,7 +2,7 @@ import type { AlarmId } from '../../contract';
 import type { Cue } from '../../meaning/cue';
 
 const NO_ANSWER = 'antworten sie nicht|nicht antworten|antworte nicht|wird nicht gelesen|nicht beantwortet|abmelden|abbestellen|newsletter|kundenservice|kundendienst|helpdesk';
-const HARMLESS_CIPHER = 'ende-zu-ende*|https|tls|ssl|passwort folgt|passwort erhalten sie|passwort teilen wir|anhang ist|verschlüsselte mail*|verschlüsselte e-mail*|verschlüsselte verbindung|verschlüsselt übertragen|verschlüsselt gespeichert|festplattenverschlüsselung|backup-dienst|nicht verschlüsselt|schulung*|webinar*|newsletter|laut|könnten verschlüsselt';
+const HARMLESS_CIPHER = 'gesichert|archiviert|nachts|viele grüße|gruß|ende-zu-ende*|https|tls|ssl|passwort folgt|passwort erhalten sie|passwort teilen wir|anhang ist|verschlüsselte mail*|verschlüsselte e-mail*|verschlüsselte verbindung|verschlüsselt übertragen|verschlüsselt gespeichert|festplattenverschlüsselung|backup-dienst|nicht verschlüsselt|schulung*|webinar*|newsletter|laut|könnten verschlüsselt';
 
 export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>>> = {
   'alarm:contact-channel': [

@@ -20,7 +20,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
   ],
   'claim:site-hacked': [
     { all: ['@attacker-acts', '@intrude', '@site-things', '@your'], not: [ORDINARY, '@device'], near: 180 },
-    { all: ['@attacker-acts', '@intrude', 'server*|webseite*|website*|firmennetz*|netzwerk*|unternehmensnetz*|infrastruktur|webshop*|shop|homepage*|mailserver*|datenbank*|domain*|hintertür', '@your'], not: [ORDINARY], near: 180 },
+    { all: ['@attacker-acts', '@intrude', 'server*|webseite*|website*|firmennetz*|netzwerk*|unternehmensnetz*|infrastruktur|webshop*|shop|homepage*|mailserver*|datenbank*|domain*|hintertür', '@your'], not: [ORDINARY, 'infizierte seite|porno*|erwachsenen*|computer|laptop|handy'], near: 180 },
     { all: ['@your', 'server*|webseite*|website*|netzwerk*|firmennetz*|shop|webshop*|homepage|domain|seite|systeme', 'gehackt|kompromittiert|übernommen|in unserer hand|gehört uns|gehören uns|unter unserer kontrolle|in unseren händen'], not: [ORDINARY], near: 100 },
     { all: ['zugangsdaten|adminrechte*|administratorrechte*|root-zugang|vollzugriff|vollen zugriff', 'server|webseite|website|netzwerk|systeme*|datenbank|firmennetz*', '@attacker-acts|besitz'], not: [ORDINARY], near: 140 },
     { all: ['haus|hause|firma|betrieb|räume', 'hintertür|tür|türen|fenster', 'offen|eingetreten|hereinspaziert|hinein|aufgestoßen', 'wir|ich'], not: [ORDINARY], within: 2, near: 240 },
@@ -60,6 +60,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['seit…monaten|seit…wochen|seit langem|seit längerem|seit längerer zeit|seit geraumer zeit|monatelang|wochenlang|seit einem jahr|seit einem halben jahr|schon länger|schon lange|schon seit|seit frühling|seit frühjahr|seit sommer|seit herbst|seit dem winter|seit ein paar|seit einigen|über monate|die letzten monate|lange zeit|monate', 'beobacht*|schaue|zugeschaut|zugesehen|sehe ich|überwach*|verfolg*|ausspioniert|ausspäh*|bespitzel*|mitgelesen|lese|gelesen|im auge|im blick|auf schritt und tritt|auskundschaft*|studier*|folge', '@attacker-acts|@you'], not: ['@innocent', '@site-desk|entwicklung'], near: 130 },
   ],
   'claim:undetectable': [
+    { all: ['kein antivirus*|kein virenscanner*|kein virenschutz*|keine sicherheitssoftware|kein virenprogramm|keine firewall|kein schutzprogramm|kein experte|kein techniker|kein scanner', 'find*|sieht|sehen|erkenn*|bemerk*|hilft|helfen|entdeck*|entfern*|fähig|schlägt|stopp*'], not: ['@innocent'], near: 90 },
     { all: ['@guards', '@blind', '@attacker|programm|treiber|virus|trojaner|es|signatur*|stunden|nichts'], not: ['@innocent', 'aktivieren', 'installieren sie'], near: 150 },
     { all: ['@remedy', '@no-use'], not: ['@innocent', '@service-desk', '@automated'], near: 120 },
     { all: ['treiber|signatur*|trojaner|virus|programm|schadsoftware|code', 'erneuer*|aktualisier*|unsichtbar|nicht erkennbar|nicht zu erkennen|nicht auffindbar|unauffindbar|nicht nachweisbar|spurlos|stündlich|alle paar stunden|alle vier stunden|nicht zu entdecken|ändert seine'], not: ['@innocent', 'automatisch aktualisiert'], near: 120 },
@@ -71,10 +72,10 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['ich weiß, dass|ich sehe, dass|ich werde sehen|ich erfahre|mir wird gemeldet|ich bekomme eine|ich werde benachrichtigt', 'gelesen|geöffnet|liest|lesen|öffnen'], near: 110, not: ['@innocent'] },
   ],
   'claim:publish-to-contacts': [
-    { all: ['@disclose', '@audience', '@your|alle|allen|jeder|jeden', '@or-otherwise|werde|werden|wird|würde|würden|kann|können|klick|dann|anschließend|geht|gehen|mausklick|schade|informieren|schicke|stelle|sende|bekommen|kriegen|sieht|erhalten'], not: [ORDINARY, 'empfehlen sie', 'unsere kunden', 'unseren kunden', 'bitte teilen'], near: 160 },
+    { all: ['@disclose', '@audience', '@your|alle|allen|jeder|jeden', '@or-otherwise|werde|werden|wird|würde|würden|kann|können|klick|dann|anschließend|geht|gehen|mausklick|schade|informieren|schicke|stelle|sende|bekommen|kriegen|sieht|erhalten'], not: [ORDINARY, 'empfehlen sie', 'unsere kunden', 'unseren kunden', 'bitte teilen', 'teilen sie', 'teilt den', 'teilt die', 'teilt diesen', 'weitersagen', 'laden sie', 'aufruf', '@donation'], near: 160 },
     { all: ['@attacker-acts', '@disclose', 'kontakte*|adressbuch*|freunde*|familie*|frau|ehefrau|mann|eltern|kollegen|chef|arbeitgeber|nachbarn|bekannten*|soziale netz*|sozialen netz*|kunden|geschäftspartner*|presse|verwandte*|angehörige*', '@your|alle|allen'], not: [ORDINARY, 'unsere kunden', 'unseren kunden', 'unsere partner'], near: 130 },
     { all: ['kunden|geschäftspartner*|lieferanten|presse|zeitung|betriebsrat|medien|mitarbeiter', 'bekommen|kriegen|erhalten|erfahren|informier*|benachrichtig*|post|gehen|geschickt|zugespielt', '@or-otherwise|oder|wir|uns', '@your|listen|daten'], not: [ORDINARY, 'unsere kunden', 'unseren kunden', 'unsere mitarbeiter'], near: 150 },
-    { all: ['@disclose', '@audience'], near: 70, weight: 0.55, not: [ORDINARY, 'unsere kunden', 'unseren kunden'] },
+    { all: ['@disclose', '@audience'], near: 70, weight: 0.55, not: [ORDINARY, 'unsere kunden', 'unseren kunden', 'teilen sie', 'teilt den', 'teilt die', 'weitersagen', 'laden sie', 'aufruf', '@donation'] },
     { all: ['ich habe|wir haben|liegt mir|habe ich|hab', 'kontaktliste|adressbuch|alle ihre kontakte|alle deine kontakte|deine kontakte|ihre kontakte|freundesliste|followerliste'], near: 90, weight: 0.55, not: [ORDINARY] },
     { all: ['@ransom-talk'], weight: 0.45 },
   ],

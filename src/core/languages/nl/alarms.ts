@@ -2,7 +2,7 @@ import type { AlarmId } from '../../contract';
 import type { Cue } from '../../meaning/cue';
 
 const NO_ANSWER = 'antwoord niet|niet antwoorden|reageer niet|niet gelezen|niet beantwoord|afmelden|uitschrijven|nieuwsbrief|klantenservice|helpdesk|servicedesk';
-const HARMLESS_CIPHER = 'end-to-end|https|tls|ssl|wachtwoord volgt|wachtwoord ontvangt u|bijlage is|versleutelde mail*|versleutelde e-mail*|versleutelde verbinding|versleuteld verzonden|versleuteld opgeslagen|schijfversleuteling|back-updienst|niet versleuteld|training*|webinar*|nieuwsbrief|volgens|kunnen versleutel*';
+const HARMLESS_CIPHER = 'versleuteld opgeslagen|bewaard|gearchiveerd|\'s nachts|groetjes|groeten|groet|end-to-end|https|tls|ssl|wachtwoord volgt|wachtwoord ontvangt u|bijlage is|versleutelde mail*|versleutelde e-mail*|versleutelde verbinding|versleuteld verzonden|versleuteld opgeslagen|schijfversleuteling|back-updienst|niet versleuteld|training*|webinar*|nieuwsbrief|volgens|kunnen versleutel*';
 
 export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>>> = {
   'alarm:contact-channel': [

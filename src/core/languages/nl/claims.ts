@@ -20,7 +20,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
   ],
   'claim:site-hacked': [
     { all: ['@attacker-acts', '@intrude', '@site-things', '@your'], not: [ORDINARY, '@device'], near: 180 },
-    { all: ['@attacker-acts', '@intrude', 'server*|website*|bedrijfsnetwerk*|netwerk*|infrastructuur|webshop*|webwinkel*|mailserver*|database*|domein*|achterdeur*', '@your|het|de'], not: [ORDINARY], near: 180 },
+    { all: ['@attacker-acts', '@intrude', 'server*|website*|bedrijfsnetwerk*|netwerk*|infrastructuur|webshop*|webwinkel*|mailserver*|database*|domein*|achterdeur*', '@your|het|de'], not: [ORDINARY, 'besmette|porno*|sekssite*|computer|laptop|telefoon'], near: 180 },
     { all: ['@your', 'server*|website*|netwerk*|bedrijfsnetwerk|shop|webshop|webwinkel|domein|site|systemen', 'gehackt|gecompromitteerd|overgenomen|in onze handen|van ons|onder onze controle|gekraakt'], not: [ORDINARY], near: 100 },
     { all: ['inloggegevens|adminrechten|beheerdersrechten|volledige toegang', 'server|website|netwerk|systemen|database|bedrijfsnetwerk', '@attacker-acts'], not: [ORDINARY], near: 140 },
     { all: ['huis|bedrijf|pand|zaak', 'achterdeur|deur|deuren|raam|venster', 'open|binnen|openstond', 'wij|we|ik'], not: [ORDINARY], within: 2, near: 240 },
@@ -61,6 +61,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['al…maanden|al…weken|al maanden|al weken|maandenlang|wekenlang|al lange tijd|al een tijd|al een tijdje|al een week|al een jaar|al een half jaar|sinds een paar|sinds enkele|sindsdien|enige tijd|de afgelopen maanden|al lang|geruime tijd|al langer|sinds de zomer|sinds het voorjaar', 'in de gaten|gevolgd|volg|bekijk|bekeken|gekeken|kijk|observeer*|bespioneer*|bespied*|meegekeken|meegelezen|lees|lezen|gadegeslagen|bestudeer*|zie alles|toekijk*|houd', '@attacker-acts|@you'], not: ['@innocent', 'vacature', 'samenwerking'], near: 130 },
   ],
   'claim:undetectable': [
+    { all: ['geen antivirus*|geen virusscanner*|geen beveiliging*|geen enkele virusscanner|geen enkel antivirus*|geen expert|geen enkele expert|geen technicus', 'vinden|vindt|ziet|zien|detecte*|helpen|helpt|herken*|merk*|opmerken|verwijderen|weg'], not: ['@innocent'], near: 90 },
     { all: ['@guards', '@blind', '@attacker|programma|virus|trojan*|het|handtekening*|uur|niets|driver*|want|omdat'], not: ['@innocent', 'installeer'], near: 150 },
     { all: ['@remedy', '@no-use'], not: ['@innocent', '@service-desk', '@automated'], near: 120 },
     { all: ['driver*|handtekening*|trojan*|trojaans*|virus|programma|malware|code|software', 'ververs*|vernieuw*|onzichtbaar|niet te vinden|niet te detecteren|onvindbaar|niet detecteerbaar|geen sporen|elke paar uur|elke vier uur|om de paar uur|om de vier uur|werkt zichzelf bij|bijgewerkt'], not: ['@innocent', 'automatisch bijgewerkt'], near: 120 },
@@ -72,10 +73,10 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['ik weet dat|ik zie dat|ik zie wanneer|ik krijg een melding|ik krijg bericht|ik ontvang een melding|ik zal zien', 'gelezen|geopend|leest|lees|opent'], near: 110, not: ['@innocent'] },
   ],
   'claim:publish-to-contacts': [
-    { all: ['@disclose', '@audience', '@your|alle|iedereen|elke|de', '@or-otherwise|zal|zullen|gaan|gaat|dan|daarna|kan|kunnen|klik|muisklik|jammer|stuur|lichten|krijgen|krijgt|zien|ziet|ontvangen|worden'], not: [ORDINARY, 'onze klanten', 'aanraden', 'deel dit', 'graag'], near: 160 },
+    { all: ['@disclose', '@audience', '@your|alle|iedereen|elke|de', '@or-otherwise|zal|zullen|gaan|gaat|dan|daarna|kan|kunnen|klik|muisklik|jammer|stuur|lichten|krijgen|krijgt|zien|ziet|ontvangen|worden'], not: [ORDINARY, 'onze klanten', 'aanraden', 'deel dit', 'deel deze', 'deelt u', 'vertel het door', 'nodig uw', 'graag', '@donation'], near: 160 },
     { all: ['@attacker-acts', '@disclose', 'contacten|contactpersonen|adresboek|vrienden|familie*|vrouw|echtgenote|man|partner|ouders|moeder|collega\'s|baas|werkgever|buren|kennissen|sociale netwerken|sociale media|klanten|leveranciers|pers', '@your|alle|al'], not: [ORDINARY, 'onze klanten', 'onze partners'], near: 130 },
     { all: ['klanten|leveranciers|zakenpartners|pers|krant|ondernemingsraad|media|personeel|medewerkers', 'krijgen|krijgt|ontvangen|horen|inlichten|lichten|informeer*|post|gaan|gestuurd|te horen', '@or-otherwise|of|wij|we|ons|dan|daarna', '@your|lijsten|gegevens|alle'], not: [ORDINARY, 'onze klanten', 'onze medewerkers'], near: 150 },
-    { all: ['@disclose', '@audience'], near: 70, weight: 0.55, not: [ORDINARY, 'onze klanten'] },
+    { all: ['@disclose', '@audience'], near: 70, weight: 0.55, not: [ORDINARY, 'onze klanten', 'deel dit', 'deel deze', 'deelt u', 'vertel het door', '@donation'] },
     { all: ['ik heb|wij hebben|we hebben|heb ik', 'contactenlijst|contactlijst|adresboek|al je contacten|al uw contacten|je contacten|uw contacten|vriendenlijst|volgerslijst'], near: 90, weight: 0.55, not: [ORDINARY] },
     { all: ['@ransom-talk'], weight: 0.45 },
   ],
@@ -144,6 +145,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['aan de directie|aan de directeur|aan de baas|aan de eigenaar|aan het bestuur', 'gehackt|gegevens|server*|website|bedrijf'], within: 3, near: 300, weight: 0.6, not: ['@innocent'] },
   ],
   'claim:how-to-buy': [
+    { all: ['hoe u bitcoin*|hoe je bitcoin*|hoe u aan bitcoin*|hoe je aan bitcoin*|hoe u crypto*|hoe je crypto*', 'weet|google*|zoek*|internet|makkelijk|eenvoudig|uitleg|typ'], near: 140, not: ['@coin-trade', '@innocent'] },
     { all: ['hoe u bitcoin*|hoe je bitcoin*|hoe u cryptovaluta|hoe koop je bitcoin*|hoe u btc|hoe je btc|hoe je aan bitcoin*|bitcoin kopen|bitcoins kopen|btc kopen|bitcoin koopt|bitcoins koopt|cryptobeurs|crypto kopen|bitcoinautomaat|coinbase|binance|kraken|bitvavo', 'google*|in google|zoekmachine|zoek|typ|kopen|koopt|uitleg|internet|registreer|youtube|automaat|weet'], near: 140, not: ['@coin-trade', '@innocent'] },
     { all: ['hoofdletters|hoofdlettergevoelig|kopieer en plak|kopiëren en plakken|knippen en plakken|copy paste', 'bc1*|adres|wallet|btc|let op'], near: 120, weight: 0.6 },
   ],

@@ -18,7 +18,7 @@ export const demand: DemandWords = {
     'omzet', 'verlies', 'verliezen', 'schade', 'boete', 'boetes', 'stijgt', 'verdubbelt', 'verhoogd', 'per dag', 'elke dag', 'iedere dag', 'dagelijks', 'daarna', 'later', 'salaris', 'winst', 'saldo', 'klanten', 'in plaats van', 'korting', 'normaal',
   ],
   limit: [
-    'binnen', 'in', 'heeft', 'hebt', 'hebben', 'heb', 'krijgt', 'krijgen', 'nog', 'slechts', 'maar', 'termijn', 'deadline', 'geef', 'geven', 'tijd', 'betalen', 'betaling', 'na', 'voor', 'klok', 'resten', 'rest', 'wacht', 'wachten', 'uiterlijk', 'vanaf nu', 'ultimatum', 'verloopt', 'openen', 'geduld',
+    'binnen', 'in', 'heeft', 'hebt', 'hebben', 'heb', 'krijgt', 'krijgen', 'nog', 'slechts', 'maar', 'termijn', 'deadline', 'geef', 'geven', 'tijd', 'betalen', 'betaling', 'na', 'klok', 'resten', 'rest', 'wacht', 'wachten', 'uiterlijk', 'vanaf nu', 'ultimatum', 'verloopt', 'openen', 'geduld',
   ],
   notLimit: ['geleden', 'sinds', 'al', 'per', 'elke', 'ieder', 'iedere', 'om de', 'afgelopen', 'vorige', 'oud', 'lang', 'eerder', 'later'],
   untilBefore: ['tot', 'tot en met', 'voor', 'uiterlijk', 'uiterlijk op', 'tegen', 'niet later dan', 'op', 'deadline:', 'tot het einde van', 'geduld tot'],
