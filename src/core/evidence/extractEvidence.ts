@@ -1,5 +1,5 @@
 import type { Context } from '../analysis';
-import type { NotChecked } from '../contract';
+import type { NotChecked, Wrapper } from '../contract';
 import { readMeaning } from '../meaning/readMeaning';
 import { normalise } from '../message/normalise';
 import type { Layer, Reading } from '../message/reading';
@@ -18,7 +18,7 @@ export function extractEvidence(reading: Reading, readers: Readers, context: Con
   const subject = normalise(reading.subject);
   const layers: LayerEvidence[] = [];
   let complete = true;
-  for (const part of spokenLayers(reading, 0)) {
+  for (const part of spokenLayers(reading, 0, 'none')) {
     if (outOfTime()) {
       complete = false;
       break;
@@ -37,11 +37,12 @@ export function extractEvidence(reading: Reading, readers: Readers, context: Con
 }
 
 /** Layers in which somebody speaks: no banner, no footer. Carried mails come after their carrier. */
-function spokenLayers(reading: Reading, depth: number): { layer: Layer; reading: Reading }[] {
+function spokenLayers(reading: Reading, depth: number, carrier: Wrapper): { layer: Layer; reading: Reading }[] {
   const own = reading.layers
     .filter((layer) => layer.kind === 'own' || layer.kind === 'carried')
-    .map((layer) => ({ layer: { ...layer, kind: depth > 0 ? ('carried' as const) : layer.kind, depth: layer.depth + depth }, reading }));
-  return [...own, ...reading.carried.flatMap((carried) => spokenLayers(carried, depth + 1))];
+    .map((layer) => ({ layer: depth === 0 ? layer : { ...layer, kind: 'carried' as const, wrapper: layer.wrapper === 'none' ? carrier : layer.wrapper, depth: layer.depth + depth }, reading }));
+  const carries = reading.wrapper === 'bounce' ? 'bounce' : 'forward';
+  return [...own, ...reading.carried.flatMap((carried) => spokenLayers(carried, depth + 1, carries))];
 }
 
 function layerEvidence(layer: Layer, reading: Reading, readers: Readers, stop: () => boolean): LayerEvidence {

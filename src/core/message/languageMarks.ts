@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'o a os as de e que não um uma para com você seu sua seus suas em do da no na eu é por se mais foi está meu minha como ao ou mas isso tenho todos',
   nl: 'de het een en ik je uw u van is dat niet op te in voor met zijn heb hebben deze ben aan er om als maar ook naar wordt jouw alle mijn geen kan bij',
   cs: 'a je se na že v to jsem do s ve pro vás váš vaše vaši jste není už ale které která který jako jsou bude když mám po od nebo tento všechny pokud aby co z k jsme vám nás byl byla jen při také vam vasi ktere ktera ktery vsechny neni pri take',
-  vi: 'và của bạn tôi là có không được cho một những các đã trong này với để sẽ khi từ người tất cả hoặc vào đến nếu thì mà ra bị cua khong duoc nhung cac voi nguoi hoac vao',
+  vi: 'và của bạn tôi là có không được cho một những các đã trong này với để sẽ khi từ người tất cả hoặc vào đến nếu thì mà ra bị cua khong duoc nhung cac voi nguoi hoac vao toi ban va la se khi neu thi ma tu nay',
 };
 
 /** Word → languages it speaks for. */

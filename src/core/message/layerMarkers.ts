@@ -102,7 +102,7 @@ export const DEVICE_SIGNATURE =
 
 /** A web form handing over what a visitor typed. */
 export const FORM_SHELL =
-  /\b(?:(?:submitted|sent|received|message) (?:via|through|from|using) (?:the |your |our )?.{0,40}(?:contact|web|inquiry|enquiry|feedback)?[- ]?(?:form|web ?site)|contact (?:form|request)(?: submission)?|new (?:form )?(?:submission|enquiry|inquiry)|form submission|web ?form)\b|(?:お問い?合わ?せ|問合せ|ご意見|資料請求|応募|申込み?|メール)?フォーム(?:より|から|送信|[にでへがの])|(?:お問い?合わ?せ|お申し?込み)(?:を|が).{0,12}(?:受け付け|受付|ありました|届き|承り)|下記の(?:内容|とおり|通り)で?.{0,6}お問い?合わ?せ/i;
+  /\b(?:(?:submitted|sent|received|message) (?:via|through|from|using) (?:the |your |our )?.{0,40}(?:contact|web|inquiry|enquiry|feedback)?[- ]?(?:form|web ?site)|contact (?:form|request)(?: submission)?|new (?:form )?(?:submission|enquiry|inquiry)|form submission|web ?form)\b|(?:お問い?合わ?せ|問合せ|ご意見|資料請求|応募|申込み?|メール)?フォームズ?(?:より|から|送信|[にでへがの])|(?:お問い?合わ?せ|お申し?込み)(?:を|が).{0,12}(?:受け付け|受付|ありました|届き|承り)|下記の(?:内容|とおり|通り)で?.{0,6}お問い?合わ?せ/i;
 /** Labels of its fields; the second list holds the visitor's own words. */
 export const FORM_FIELDS =
   /^(?:お?名前|氏名|ご?芳名|ふりがな|フリガナ|会社名|貴社名|御社名|部署名?|役職|メール(?:アドレス)?|e-?mail(?: address)?|mail|電話(?:番号)?|tel|phone(?: number)?|name|your[- ]name|your[- ]email|full name|first name|last name|company|organi[sz]ation|subject|件名|題名|住所|郵便番号|url|web ?site|ip(?: ?アドレス| address)?|種別|ご?用件|お問い?合わ?せ(?:種別|項目|の種類)|送信日時|受付日時|date|time|country|department|性別|年齢|privacy|同意|user agent|ブラウザ|remote ip|referer|送信元.{0,10})$/i;

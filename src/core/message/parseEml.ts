@@ -4,6 +4,7 @@ import { isEncryptedBody, isEncryptedType } from './encrypted';
 import { headerFields } from './headerFields';
 import { ATTACHMENT_HEAD_BYTES, TEXT_PART_LIMIT, type Attachment, type HeaderField, type Mailbox, type Message, type ReadOutcome } from './message';
 import { isCompoundFile } from './msg/compoundFile';
+import { isReportPart } from './reportParts';
 import { restoreText } from './restoreText';
 import { showsAnything } from './shows';
 import { PART_KEPT, skim, type Skimmed } from './skim';
@@ -69,7 +70,8 @@ export async function parseEmlAt(bytes: Uint8Array, progress: Progress): Promise
 async function assemble(email: Email, headers: readonly HeaderField[], skimmed: Skimmed, progress: Progress): Promise<ReadOutcome> {
   const html = bodyOf(email.html, skimmed);
   const text = bodyOf(email.text, skimmed);
-  const mime = email.attachments.slice(0, MOST_ATTACHMENTS);
+  const report = /^multipart\/report/i.test(fieldOf(headers, 'content-type'));
+  const mime = email.attachments.slice(0, MOST_ATTACHMENTS).filter((part) => !report || !isReportPart(part.mimeType, part.filename ?? '', contentOf(part)));
   const attachments = mime.map((part) => attachmentOf(part, skimmed));
   const subject = decodedField(fieldOf(headers, 'subject'), LONGEST_SUBJECT);
   if (isEncryptedBody(text.value, html.value, attachments)) return { kind: 'unreadable', why: 'encrypted' };
@@ -77,7 +79,7 @@ async function assemble(email: Email, headers: readonly HeaderField[], skimmed: 
   const { carried, late } = await carriedIn(mime, attachments, progress);
   const incomplete: Message['incomplete'][number][] = [];
   if (skimmed.textCut || html.cut || text.cut) incomplete.push('text-cut');
-  if (skimmed.partsCut || email.attachments.length > mime.length) incomplete.push('parts-cut');
+  if (skimmed.partsCut || email.attachments.length > MOST_ATTACHMENTS) incomplete.push('parts-cut');
   if (late) incomplete.push('out-of-time');
   if (html.broken || text.broken) incomplete.push('undecodable-part');
   return {
