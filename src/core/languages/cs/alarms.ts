@@ -14,6 +14,7 @@ export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>
   ],
   'alarm:files-encrypted': [
     { all: ['soubory|souboru|soubor|data|dokument*|server*|disky|disk|databaz*|zalohy|sit|siti|systemy|pocitac*', 'zasifrov*|zakodovan*|uzamcen*…sifr*|zasifroval*'], not: ['v klidu|pri prenosu|end-to-end|https|tls|priloha je|v priloze|heslo zasl*|heslo posl*|sms|skolen*|webinar*|zpravodaj*|vyzkum*|nemocnic*|chrani*|pgp'], near: 90 },
+    { all: ['soubory|soubor|data|server*|disky|sit|siti', 'uzamcen*|zamcen*|zamkli|uzamkli', 'obnov*|odemk*|odemcen*|kontakt*|zaplat*|klic*'], not: ['ucet|uctu|dvere|budov*|sklad*'], within: 2, near: 200 },
     { all: ['zasifrovali jsme|zasifroval jsem|jsme zasifrovali|uzamkli jsme|zamkli jsme', 'vas*|vase*|tvoj*|vsech*|soubor*|server*|data'], near: 90 },
     { all: ['desifrov*|odsifrov*|dekryptov*|desifrovac*', 'klic*|zaplat*|kontakt*|napis*|koup*|jen u nas|pouze my|soubor*|nastroj*|zdarma…soubor*'], not: ['skolen*|kurz*|zpravodaj*|vyzkum*'], near: 140 },
     { all: ['neprejmenovav*|neprejmenuj*|nemen*…soubor*|nepouziv*…nastroj*|neobnovuj*|nevypinejte server*', 'soubor*|sifr*|klic*|data|trvale|nenavratn*|ztrac*'], near: 160 },

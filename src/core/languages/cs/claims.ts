@@ -56,7 +56,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
   ],
   'claim:personal-details-known': [
     { all: ['vim|vime|znam|zname|mame|zjistil*|mam', 'kde bydli*|bydlis|bydlite|vasi adresu|vase adresa|tvoji adresu|tvou adresu|vase telefonni|telefonni cislo|tvoje cislo|rodne cislo|kde pracuj*|kam chod*|vase auto|spz|vas dum|tvuj dum|cislo…uctu|jmena…deti|tvoje deti|vase deti|tvoji rodinu|vasi rodinu', '@you'], not: [...innocent, 'dodac*|doruc*|zaslat|prosim|uvedte|vyplnte'], near: 130 },
-    { all: ['obcansk*|rodne cislo|pas|vypisy|zdravotni zaznamy|lekarsk*|dluhy|pujck*', '@your', 'mame|mam|unikl*|v nasich rukou|v mych rukou|ziskal*'], not: [...innocent, 'zakaznik*|klient*'], near: 100 },
+    { all: ['obcansk*|rodne cislo|adresa|pas|vypisy|zdravotni zaznamy|lekarsk*|dluhy|pujck*', '@your|vy|ty', 'mame|mam|unikl*|v nasich rukou|v mych rukou|ziskal*|koupil*|cern*…trh*'], not: [...innocent, 'zakaznik*|klient*|vyplnte|uvedte'], near: 140 },
   ],
   'claim:watched-for-months': [
     { all: ['@watch', '@long-while', '@attacker|@you'], not: [...innocent, '@site-things', 'spoluprac*|projekt*|mate…hodin*|mate…dn*|newsletter*|odebir*'], near: 150 },
@@ -84,7 +84,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     ransom,
   ],
   'claim:reputation-ruin': [
-    { all: ['povest*|reputac*|dobre jmeno|jmeno|jmena|jmenem|renom*|znack*|duver*|recenz*|hodnocen*|hvezdic*|image', 'znic*|poskod*|pospin*|ponic*|kazim|kazime|ztrat*|zruin*|pohrb*|utrpi|falesn*|rozesil*|zhors*|ocern*|cern*…listin*|pomluv*|zaplav*|v troskach|spatn*|negativ*', '@your|firm*|spolecnost*|@attacker'], not: [...ownBreach, 'soud*|zalob*|mate pravo|nasi firmu|nas…e-shop ohodno*'], near: 140, weight: 0.6 },
+    { all: ['povest*|reputac*|dobre jmeno|jmeno|jmena|jmenem|renom*|znack*|duver*|recenz*|hodnocen*|hvezdic*|image', 'znic*|poskod*|pospin*|ponic*|kazim|kazime|ztrat*|zruin*|pohrb*|utrpi|falesn*|rozesil*|zhors*|ocern*|cern*…listin*|pomluv*|zaplav*|v troskach|spatn*|negativ*|stovky|tisice', '@your|firm*|spolecnost*|@attacker|internet*'], not: [...ownBreach, 'soud*|zalob*|mate pravo|nasi firmu|nas…e-shop ohodno*'], near: 140, weight: 0.6 },
     { all: ['znicime|znicim|poskodime|pospinime|zaplavime|bude znicen*|budeme rozesilat|zacneme…rozesilat|napiseme stovky|napiseme tisice|prijdete o', 'povest*|reputac*|jmen*|recenz*|hodnocen*|zakaznik*|duver*|znack*|jmenem'], not: innocent, near: 130, weight: 0.6 },
     ransom,
   ],

@@ -21,7 +21,8 @@ export const frame: Readonly<Partial<Record<`frame:${FrameId}`, readonly Cue[]>>
   'frame:demand-payment': [
     { all: ['@pay', '@sums', '@delete|mlcen*|mlcet|nestane se|jmeno zakaznika|zapomen*|klid*|zastav*|neuvidi*'], not: lawful, within: 3, near: 420 },
     { all: ['cena za|za cenu|moje cena|nase cena|spravedliva cena|chci|chceme|pozaduj*|zadam|zadame|za mlceni|za me mlceni|mlcenlivost stoji|stoji', '@sums'], not: lawful, near: 130, weight: 0.7 },
-    { all: ['posle|poslete|posli|zaplatte|zaplat|zaplatis|zaplatite|prevedte|preved|naval|vlozte|polozte|prijde|zaslete|uhradte|zaplacenych', '@sums'], not: lawful, near: 110, weight: 0.6 },
+    { all: ['posle|poslete|posli|zaplatte|zaplat|zaplatis|zaplatite|prevedte|preved|naval|vlozte|polozte|prijde|zaslete|uhradte|uhrad|zaplacenych|odkoupit|odkupte', '@sums'], not: lawful, near: 110, weight: 0.6 },
+    { all: ['@coin', '@pay'], not: [...lawful, '@coin-trade', '@donation'], near: 110, weight: 0.5 },
     { all: ['za mlceni|cena mlceni|za me mlceni|za nase mlceni|kdyz zaplatis|pokud zaplatite|po zaplaceni|po platbe|po prijeti|jakmile dostanu|jakmile obdrz*|jakmile zaplat*|jakmile penize|abychom je smazali|chcete-li mit klid|dokud nezaplat*|dorazi-li'], not: [...lawful, 'zbozi|dorucime|expedu*|kurz'] },
     { all: ['nebo|jinak|pokud ne', 'zaplat*|podepis*|vrat*|odstup*|posli|poslete|preved*|prevedte', '@harms'], not: lawful, within: 2, near: 210 },
   ],

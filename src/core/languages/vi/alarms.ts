@@ -14,6 +14,7 @@ export const alarms: Readonly<Partial<Record<`alarm:${AlarmId}`, readonly Cue[]>
   ],
   'alarm:files-encrypted': [
     { all: ['tệp|tập tin|dữ liệu|file|files|tài liệu|máy chủ|ổ đĩa|cơ sở dữ liệu|sao lưu|hệ thống|máy tính|mạng', 'đã bị mã hóa|bị mã hóa|đã mã hóa|đã được mã hóa|bị khóa bằng'], not: ['đầu cuối|https|tls|khi truyền|đính kèm được|mật khẩu sẽ được gửi|mật khẩu gửi riêng|đào tạo|hội thảo|bản tin|nghiên cứu|bệnh viện|bảo vệ dữ liệu|pgp|tiền mã hóa'], near: 90 },
+    { all: ['dữ liệu|tệp|tập tin|file|máy chủ|ổ đĩa|mạng', 'đã bị khóa|bị khóa lại|đã khóa', 'khôi phục|mở khóa|giải mã|chìa khóa|trả tiền'], not: ['tài khoản|thẻ|cửa|xác minh|nhấp'], within: 2, near: 200 },
     { all: ['chúng tôi đã mã hóa|tôi đã mã hóa|đã mã hóa toàn bộ|đã khóa toàn bộ|mã hóa hết', 'tệp|dữ liệu|file|máy chủ|mạng|tài liệu|hệ thống|của bạn'], near: 90 },
     { all: ['giải mã|khóa giải mã|mở khóa tệp|khôi phục tệp|khôi phục dữ liệu', 'khóa|trả|liên hệ|viết cho|mua|chỉ chúng tôi|chỉ có chúng tôi|tệp|miễn phí|công cụ'], not: ['đào tạo|khóa học|bản tin|nghiên cứu|dịch vụ khôi phục|hội thảo'], near: 130 },
     { all: ['đừng đổi tên|không đổi tên|đừng sửa|đừng dùng phần mềm|đừng tắt máy chủ|không khởi động lại máy chủ', 'tệp|file|mã hóa|giải mã|khóa|mất vĩnh viễn|hỏng'], near: 160 },

@@ -32,7 +32,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
   ],
   'claim:data-stolen': [
     { all: ['@attacker', '@take', '@taken-things'], not: ownBreach, near: 100 },
-    { all: ['@take', '@taken-things', 'toàn bộ|tất cả|mọi|của bạn|công ty|hàng nghìn|hàng triệu|gb'], not: ownBreach, near: 110, weight: 0.6 },
+    { all: ['@take', '@taken-things', 'toàn bộ|tất cả|mọi|của bạn|của các|của quý|của mày|các ông|công ty|hàng nghìn|hàng triệu|gb'], not: ownBreach, near: 110, weight: 0.6 },
     { all: ['@take', '@taken-things'], not: ownBreach, near: 60, weight: 0.55 },
     ransom,
   ],

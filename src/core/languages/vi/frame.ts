@@ -22,6 +22,7 @@ export const frame: Readonly<Partial<Record<`frame:${FrameId}`, readonly Cue[]>>
     { all: ['@pay', '@sums', '@delete|im lặng|yên|không xảy ra|dừng'], not: lawful, within: 3, near: 420 },
     { all: ['cái giá|với giá|giá công bằng|mức giá|tôi muốn|tao muốn|tôi đòi|chúng tôi yêu cầu|tôi yêu cầu|sự im lặng|im lặng của tôi|kín đáo của chúng tôi|tiền chuộc|bù đắp', '@sums'], not: lawful, near: 130, weight: 0.7 },
     { all: ['chuyển|gửi|trả|nộp|đặt|thanh toán', '@sums', 'ví|vào|bitcoin|btc|usdt|ether|địa chỉ'], not: [...lawful, '@donation'], near: 120, weight: 0.6 },
+    { all: ['@coin', '@pay'], not: [...lawful, '@coin-trade', '@donation'], near: 110, weight: 0.5 },
     { all: ['nhận được tiền|nhận tiền xong|trả tiền xong|thanh toán xong|sau khi nhận|ngay khi nhận|nếu bạn trả|nếu các bạn trả|khi bạn thanh toán|đổi lấy sự im lặng|mua sự im lặng|giá cho sự im lặng|muốn lấy lại|để chúng tôi xóa'], not: [...lawful, 'giao hàng|sản phẩm'] },
     { all: ['nếu không|không thì|hoặc là', 'trả|chuyển|ký|rút|đưa', '@harms'], not: lawful, within: 2, near: 210 },
   ],
