@@ -101,7 +101,7 @@ function findCommonNumbers(text: string): FoundNumber[] {
 }
 
 /** `150만`, `2천만`: Hangul units stand right behind the digits. */
-const MULTIPLIER = /^(?:(k| thousand| million| grand| mila?| тыс| tausend| tisice?| nghin| ngan| trieu)(?![a-z])| ?(백만|천만|억|만|천)(?=[ 원달유엔]))/;
+const MULTIPLIER = /^(?:(k| thousand| million| grand| mila?| тыс| tausend| tisice?| nghin| ngan| trieu)(?![a-z])| ?(백만|천만|[억만천])(?=[ 원달유엔]))/;
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   ' tisic': 1_000, ' tisice': 1_000, ' nghin': 1_000, ' ngan': 1_000, ' trieu': 1_000_000,
   k: 1_000, ' thousand': 1_000, ' grand': 1_000, ' mil': 1_000, ' mila': 1_000, ' тыс': 1_000, ' tausend': 1_000, ' million': 1_000_000,

@@ -4,7 +4,7 @@ const noWords = ['@innocent', '会议', '客服'];
 
 export const alarms: LanguagePack['cues'] = {
   'alarm:contact-channel': [
-    { all: ['联系|联络|洽谈|商谈|谈判|协商|写信到|发邮件到|来信|回信|来谈|加我|找我们|沟通|接洽', 'onion|tor |tox|session|telegram|电报|飞机号|signal|wickr|threema|jabber|protonmail|proton|@|聊天室|线上聊天|在线聊天|客户门户|谈判页|即时通讯|微信号|whatsapp|qq|line id'], near: 70, not: ['@innocent', '客服|请勿|不要联|不要试图|别联|切勿联|谢谢|敬请|如有疑问|如有任何|朋友|好友|亲友'] },
+    { all: ['联系|联络|洽谈|商谈|谈判|协商|写信到|发邮件到|来信|回信|来谈|加我|登录|报上编号|报上代号|找我们|沟通|接洽', 'onion|tor |tox|session|telegram|电报|飞机号|signal|wickr|threema|jabber|protonmail|proton|@|聊天室|聊天页面|聊天页|线上聊天|在线聊天|客户门户|谈判页|即时通讯|微信号|whatsapp|qq|line id'], near: 70, not: ['@innocent', '客服|请勿|不要联|不要试图|别联|切勿联|谢谢|敬请|如有疑问|如有任何|朋友|好友|亲友'] },
     { all: ['telegram|tox|session|signal|protonmail|电报', 'id|帐号|账号|用户|@|:', '谈|联系|联络|条件|价格|样本|付款'], near: 60, within: 2, not: ['@innocent', '客服|粉丝群|订阅频道'] },
     { all: ['想谈|要谈|来谈|谈条件|商量价', '://|客服|口令|频道|联系|找'], near: 60, not: ['@innocent', '会议|谢谢'] },
     { all: ['登入代码|登录代码|登入码|登录码|专属代码|您的id|你的id|个人编号', '聊天|tor|onion|网站|readme|联系|联络'], near: 60, within: 2, not: noWords },
@@ -14,7 +14,7 @@ export const alarms: LanguagePack['cues'] = {
     { all: ['钥匙|金钥|密钥|解密|解密器|解密工具|私钥|还原|恢复', '想要|登录下面|没有我们|只有我们|才能|无法还原|无法恢复|购买|唯一', '文件|档案|资料|数据|加密'], within: 2, near: 100, not: ['@innocent', '钱包|助记词|备份您的'] },
   ],
   'alarm:proof-attached': [
-    { all: ['附上|附件|随信|附档|附带|见附|随函|已附', '样本|样品|截图|屏幕截图|清单|列表|证据|部分数据|部分资料|一部分|几份|文件列表|档案清单|list|csv|xlsx|zip|抽样|记录|证明', '数据|资料|文件|档案|客户|证明|核对|自行|真实|验证|贵|我方|我们|取走'], near: 60, within: 2, not: ['@innocent', '查收|查阅|谢谢|感谢|发票|对账|报价|会议|简历|合同请|没有附|不附'] },
+    { all: ['附上|附件|随信|附档|附带|见附|随函|已附', '样本|样品|截图|屏幕截图|清单|列表|证据|部分数据|部分资料|一部分|几份|文件列表|档案清单|list|csv|xlsx|zip|抽样|记录|证明', '数据|资料|文件|档案|客户|证明|核对|自行|真实|验证|诚意|贵|我方|我们|取走'], near: 60, within: 2, not: ['@innocent', '查收|查阅|谢谢|感谢|发票|对账|报价|会议|简历|合同请|没有附|不附'] },
     { all: ['这里有样本|样本下载|下载样本|样本链接|部分数据已|样本已上传|先给你看|先给您看|给您看一部分|给你看一部分', '://|链接|下载|数据|资料|文件'], near: 80, not: noWords },
   ],
   'alarm:leak-site': [
