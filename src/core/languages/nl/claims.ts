@@ -29,6 +29,7 @@ export const claims: Readonly<Partial<Record<`claim:${ClaimId}`, readonly Cue[]>
     { all: ['@attacker-acts', '@take', '@taken-things', '@your|volledige|complete|hele|interne|vertrouwelijke|gb|tb|terabyte'], not: [ORDINARY], near: 130 },
     { all: ['gekopieerd|gedownload|gestolen|buitgemaakt|weggesluisd|leeggehaald|leeggetrokken|geëxporteerd|geëxfiltreerd|overgeschreven|meegenomen|ontvreemd|bemachtigd|onttrokken|gejat', '@taken-things'], not: [ORDINARY], near: 120, weight: 0.6 },
     { all: ['gekopieerd|gedownload|gestolen|buitgemaakt|weggesluisd|weggehaald|overgezet|meegenomen|geëxfiltreerd|onttrokken', 'gb|tb|gigabyte*|terabyte*', 'gegevens|documenten|bestanden|dossiers|personeel*|klant*|contracten|waaronder|server*|interne|uw|jullie'], not: [ORDINARY, 'back-up*|migratie|verhuizing|abonnement'], near: 140 },
+    { all: ['weggehaald|ontvreemd|buitgemaakt|weggesluisd', 'bestellingen|betaalgegevens|klant*|gegevens|dossiers|bestanden|kopers', 'alle|uw|jullie|complete|volledige|zijn|hebben'], not: [ORDINARY, 'verlengd'], near: 120, weight: 0.5 },
     { all: ['@take', '@taken-things', '@attacker'], not: [ORDINARY], near: 90, weight: 0.5 },
     { all: ['wat er in de kasten lag|wat in de kasten lag|alles wat er lag', 'overgeschreven|meegenomen|gekopieerd'], near: 90 },
     { all: ['@ransom-talk|@files-locked|publiceer*|lekpagina|ons blog|chat'], weight: 0.45 },

@@ -22,6 +22,7 @@ export const frames: Readonly<Partial<Record<`frame:${FrameId}`, readonly Cue[]>
     { all: ['@pay', '@money-word|@coin-name', '@deletes|met rust|zwijgen|vergeten|nooit meer|voorkomen|afkopen|terugkoop*|@or-otherwise|aanval'], within: 3, near: 420, not: ['@lawful', '@donation'] },
     { all: ['prijs|kost|eisen|eis|vragen|schadevergoeding|losgeld|zwijggeld|beschermingsgeld|mijn zwijgen|ons zwijgen|discretie|afkoopsom|aanbod|gift van|ik wil|wij willen|we willen', '@coin-name|euro*|dollar*|€|$|usd|btc'], near: 130, weight: 0.7, not: ['@lawful', '@coin-trade', 'verzend*', 'korting*'] },
     { all: ['betaal|betaalt|maak|maken|stuur|stuurt|zend|draag|stort|leg|overmaken|geef', '@coin-name|euro*|dollar*|€|$|usd'], near: 110, weight: 0.6, not: ['@lawful', '@coin-trade', 'rekening', 'iban', 'factuur*', '@donation'] },
+    { all: ['@or-otherwise|ik ben weg|ben ik weg|ben ik tevreden|is genoeg|zien wij af|zien we af|zie ik af|wordt de zaak geseponeerd|gebeurt er niets|er gebeurt niets|voorkomt dat', '@coin-name'], near: 160, weight: 0.7, not: ['@lawful', '@coin-trade', '@donation'] },
     { all: ['prijs voor mijn zwijgen|prijs voor ons zwijgen|als je betaalt|als u betaalt|als jullie betalen|zodra u betaalt|zodra je betaalt|zodra het binnen|zodra het geld|na betaling|na de betaling|na ontvangst|tot u betaalt|afkopen|terugkoopt'], not: ['@lawful', 'rekening', 'factuur*', 'levering', 'bestelling'] },
   ],
   'frame:otherwise-harm': [
