@@ -52,9 +52,10 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['@you-on-film', '@intimate|@camera|moitié|à gauche|à droite'], not: ['@innocent', '@public-film'], near: 160 },
     { all: ['@on-film', '@intimate', '@attacker-acts|@camera', '@you'], not: ['@innocent', '@public-film'], near: 170 },
     { all: ['enregistré|filmé|filmée|capturé|fait une vidéo|monté une vidéo|une vidéo de|vidéo où|chopé|pris en', '@intimate|moitié de l\'écran|à gauche|à droite|écran partagé', '@you'], not: ['@innocent', '@public-film'], within: 2, near: 200 },
-    { all: ['@your-camera', 'activ*|allum*|déclench*|contrôl*|accès|grâce à|via|par|offert|enregistré|filmé|vu|regard*|capt*', '@attacker|mien*', '@you', '@on-film|vu|regard*|@intimate'], not: ['@innocent', '@public-film', 'désactivez|masquez'], near: 160 },
+    { all: ['@your-camera', 'activ*|allum*|déclench*|contrôl*|accès|grâce à|via|par|offert|livré*|montré*|donné*|fourni*|ment pas|ne ment|enregistré|filmé|vu|regard*|capt*', '@attacker|mien*', '@you', '@on-film|vu|regard*|@intimate'], not: ['@innocent', '@public-film', 'désactivez|masquez'], near: 160 },
     { all: ['@on-film', 'moitié gauche|moitié droite|moitié de l\'écran|à gauche|à droite|écran partagé|écran divisé|côte à côte|double écran|incrustation', '@you'], not: ['@public-film'], within: 2 },
     { all: ['vidéo*|film|images|clip|séquence*|photos|clichés|minutes|filmé|souvenir*', 'moments de solitude|tes moments|vos moments|toi nu*|vous nu*|de toi à poil|oubliez toute pudeur|oublies toute pudeur|ne portais rien|ne portiez rien|te touches|vous touchez|vous ne voudriez pas|tu ne voudrais pas|tu n\'aimerais pas|vous n\'aimeriez pas|vos moments intimes|tes moments intimes|vos moments de|de vos plaisirs|de tes plaisirs|sans que vous le sachiez|à votre insu|à ton insu', '@attacker|mien*|@you'], not: ['@public-film', '@innocent'], within: 2, near: 200 },
+    { all: ['@you-on-film', 'cam|caméra|webcam|objectif', '@attacker'], not: ['@innocent', '@public-film', 'photo|réunion'], within: 2, near: 120 },
     { all: ['sextape|sex tape|nudes|tes vidéos intimes|vos vidéos intimes|ta vidéo intime|votre vidéo intime', '@you|@attacker'], not: ['@innocent', '@public-film'], near: 110 },
   ],
   'password-known': [

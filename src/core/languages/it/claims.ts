@@ -52,9 +52,10 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['@you-on-film', '@intimate|@camera|metà|a sinistra|a destra'], not: ['@innocent', '@public-film'], near: 160 },
     { all: ['@on-film', '@intimate', '@attacker-acts|@camera', '@you'], not: ['@innocent', '@public-film'], near: 170 },
     { all: ['registrato|filmato|filmata|ripreso|ripresa|fatto un video|montato un video|video di|video in cui|video dove|beccato|catturato', '@intimate|metà dello schermo|a sinistra|a destra|schermo diviso', '@you'], not: ['@innocent', '@public-film'], within: 2, near: 200 },
-    { all: ['@your-camera', 'attivat*|acces*|controll*|accesso|grazie a|attraverso|tramite|offert*|registrat*|filmat*|ripres*|vist*|guard*|mi ha mostrato|mi ha regalato', '@attacker|mio', '@you', '@on-film|vist*|guard*|@intimate'], not: ['@innocent', '@public-film', 'disattiva|copri'], near: 160 },
+    { all: ['@your-camera', 'attivat*|acces*|controll*|accesso|grazie a|attraverso|tramite|offert*|registrat*|filmat*|ripres*|vist*|guard*|mi ha mostrato|mi ha regalato|mi ha dato|non mente', '@attacker|mio', '@you', '@on-film|vist*|guard*|@intimate'], not: ['@innocent', '@public-film', 'disattiva|copri'], near: 160 },
     { all: ['@on-film', 'metà sinistra|metà destra|metà dello schermo|a sinistra|a destra|schermo diviso|doppio schermo|fianco a fianco|riquadro', '@you'], not: ['@public-film'], within: 2 },
     { all: ['video|film|filmato|filmino|immagini|clip|sequenz*|foto|scatti|minuti', 'sei nudo|sei nuda|dimentica ogni pudore|dimentichi ogni pudore|senza vestiti|ti tocchi|si tocca|non vorresti|non vorrebbe|momenti intimi|tuoi momenti|suoi momenti|tuoi piaceri|suoi piaceri|a tua insaputa|a sua insaputa|senza che tu lo sapessi|momenti di solitudine', '@attacker|mio|@you'], not: ['@public-film', '@innocent'], within: 2, near: 200 },
+    { all: ['@you-on-film', 'cam|telecamera|fotocamera|webcam|obiettivo', '@attacker'], not: ['@innocent', '@public-film', 'foto|riunione'], within: 2, near: 120 },
     { all: ['sextape|sex tape|tuoi nudi|tuo video intimo|tuoi video intimi|tuo video hot|tuo filmino', '@you|@attacker'], not: ['@innocent', '@public-film'], near: 110 },
   ],
   'password-known': [
