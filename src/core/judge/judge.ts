@@ -46,12 +46,15 @@ const INCIDENT_FROM = 0.5;
  * least demand something; in a language whose cues we lack, harm may be there unseen.
  */
 const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'demand-payment'];
-const READ_IN_DEPTH: ReadonlySet<string> = new Set([...CORE_LANGUAGES, ...Object.keys(LANGUAGE_PACKS)]);
+const READ_IN_DEPTH: ReadonlySet<string> = new Set(CORE_LANGUAGES);
+/** Read well enough that a donation page fires no claim at all; a missing one of harm alone says too little. */
+const READ_BY_PACK: ReadonlySet<string> = new Set(Object.keys(LANGUAGE_PACKS));
 
 function threatens({ speech, threat, alarms }: Weighed, language: string): boolean {
   const incident = alarms.some((alarm) => INCIDENT.has(alarm.id));
   if (threat < THREAT_WEIGHTS.thresholds.low) return threat >= INCIDENT_FROM && speech.claims.size > 0 && incident;
-  return harmsAnnounced(speech) > 0 || incident || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language.split('-')[0] ?? language);
+  if (harmsAnnounced(speech) > 0 || incident || DEMANDS.some((frame) => speech.frames.has(frame))) return true;
+  return READ_BY_PACK.has(language.split('-')[0] ?? language) ? speech.claims.size > 0 : !READ_IN_DEPTH.has(language);
 }
 
 /** Alarms that need no threat beside them. */
