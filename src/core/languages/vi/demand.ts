@@ -16,4 +16,9 @@ export const demand: DemandWords = {
   days: [
     'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'hôm nay', 'ngày mai', 'ngày kia', 'nửa đêm', 'trưa', 'tối nay', 'cuối tuần', 'cuối tháng', 'tuần sau', 'ngày đó', 'mặt trời lặn', 'rằm', 'tết', 'sáng mai', 'chiều mai', 'tối mai',
   ],
+  numbers: {
+    'nửa': 0.5, 'một': 1, hai: 2, ba: 3, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, 'tám': 8, 'chín': 9, 'mười': 10, 'mười hai': 12, 'mười lăm': 15, 'hai mươi': 20, 'hai mươi bốn': 24, 'hai tư': 24, 'ba mươi': 30,
+    'bốn mươi': 40, 'bốn mươi tám': 48, 'bốn tám': 48, 'năm mươi': 50, 'bảy mươi hai': 72, 'bảy hai': 72, 'năm trăm': 500, 'một nghìn': 1_000, 'một ngàn': 1_000, 'hai nghìn': 2_000, 'hai ngàn': 2_000, 'ba nghìn': 3_000, 'năm nghìn': 5_000,
+    'mười triệu': 10_000_000, 'hai mươi triệu': 20_000_000, 'năm mươi triệu': 50_000_000,
+  },
 };
