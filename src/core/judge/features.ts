@@ -1,5 +1,6 @@
 import { ALARM_IDS, CLAIM_IDS, SCAM_FAMILIES, THREAT_FAMILIES, type ClaimId } from '../contract';
 import { FRAME_IDS } from '../frame/frameIds';
+import { DISGUISES } from '../message/folded';
 import type { Speech } from './speech';
 
 /**
@@ -23,6 +24,15 @@ const PRESSURE: ReadonlySet<string> = new Set([
 /** How many kinds of harm the speech announces or claims to have done. */
 export function harmsAnnounced(speech: Speech): number {
   return [...speech.claims.keys()].filter((id) => HARM.has(id)).length;
+}
+
+/** Below this a sign is noise. */
+const UNSURE = 0.02;
+
+function sumOf(speech: Speech, ids: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [id, p] of speech.sure) if (id.startsWith('claim:') && ids.has(id.slice(6))) sum += p;
+  return sum;
 }
 
 export function features(speech: Speech): Features {
@@ -57,5 +67,12 @@ export function features(speech: Speech): Features {
   const warns = (speech.frames.get('warns-of-scam') ?? 0) + (speech.frames.get('teaches-or-reports') ?? 0);
   set('warns×no-wallet', warns > 0 && !wallet ? 1 : 0);
   set('long', speech.length > 4_000 ? 1 : 0);
+  for (const [id, p] of speech.sure) set(`sure:${id}`, p >= UNSURE ? p : 0);
+  set('sure-harm', Math.log2(1 + sumOf(speech, HARM)));
+  set('sure-pressure', Math.log2(1 + sumOf(speech, PRESSURE)));
+  for (const kind of DISGUISES) {
+    const undone = speech.layers.reduce((sum, { folded }) => sum + folded.undone[kind], 0);
+    set(`undone:${kind}`, undone > 2 ? Math.min(1, Math.log2(undone) / 6) : 0);
+  }
   return values;
 }

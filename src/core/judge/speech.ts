@@ -1,7 +1,9 @@
 import type { AlarmId, ClaimId, Family, Wrapper } from '../contract';
 import type { Evidence, FoundDemand, FoundWallet, LayerEvidence, LinkFact } from '../evidence/evidence';
 import type { FrameId } from '../frame/frameIds';
+import type { LearntId } from '../meaning/learnt';
 import type { SignalHit } from '../meaning/match';
+import { summed } from '../meaning/readMeaning';
 import type { Folded } from '../message/folded';
 
 /** A signal with the text it stands in, so that it can be quoted. */
@@ -25,6 +27,11 @@ export interface Speech {
   readonly wallets: readonly FoundWallet[];
   readonly demand: FoundDemand | null;
   readonly links: readonly LinkFact[];
+  /** How sure the reading is of each claim and alarm, 0 to 1; also of those too unsure to be named. */
+  readonly sure: ReadonlyMap<LearntId, number>;
+  /** Distinct small pieces of its text, and what they add to each output of the judge's model before it is divided by their number. */
+  readonly pieces: ReadonlySet<number>;
+  readonly leaning: readonly number[];
   /** Folded characters said. */
   readonly length: number;
 }
@@ -54,6 +61,7 @@ function speech(evidence: Evidence, depth: number): Speech {
   }
   const subject = evidence.subject;
   for (const hit of subject.matches.hits) note({ hit, place: { kind: 'subject' }, folded: subject.folded, text: evidence.reading.subject });
+  const read = [...layers.map((layer) => layer.matches), ...(layers.length > 0 ? [subject.matches] : [])];
   return {
     depth,
     wrapper: layers.find((layer) => layer.layer.wrapper !== 'none')?.layer.wrapper ?? 'none',
@@ -65,8 +73,17 @@ function speech(evidence: Evidence, depth: number): Speech {
     wallets: layers.flatMap((layer) => layer.wallets),
     demand: mergeDemands(layers.map((layer) => layer.demand)),
     links: layers.flatMap((layer) => layer.links),
+    sure: surest(read.map(({ sure }) => sure)),
+    pieces: new Set(read.flatMap(({ pieces }) => [...pieces])),
+    leaning: summed(read.map(({ leaning }) => leaning)),
     length: layers.reduce((sum, layer) => sum + layer.folded.text.length, 0),
   };
+}
+
+function surest(all: readonly ReadonlyMap<LearntId, number>[]): Map<LearntId, number> {
+  const found = new Map<LearntId, number>();
+  for (const one of all) for (const [id, p] of one) found.set(id, Math.max(p, found.get(id) ?? 0));
+  return found;
 }
 
 /** A body's words are better to show than the subject's; among equals the stronger. */

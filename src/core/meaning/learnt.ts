@@ -1,18 +1,22 @@
 import type { SignalId } from './cue';
 import type { SentenceSigns } from './match';
-import { ALL_PLACES, sentenceFeatures } from './sentenceFeatures';
+import { PackedWeights } from './packedWeights';
+import { PLACES } from './pieces';
+import { sentenceFeatures } from './sentenceFeatures';
 
 /** `threat`: the sentence is one of those that make a threat. */
 export type LearntId = SignalId | 'threat';
 
-/** Weights of a linear model over sentences, as `npm run learn` writes them. */
+/** Models of one language, as `npm run train` writes them. */
 export interface LearntData {
+  /** Over sentences: what each asserts. */
   readonly signals: readonly { readonly id: LearntId; readonly bias: number; readonly scale: number; readonly threshold: number }[];
-  /** Base64 of, for each place in rising order: the step from the last place (varint), the number of weights, and for each its signal and weight (one signed byte). */
   readonly weights: string;
+  /** Over the pieces of a whole speech: what the judge's model adds for them, by its outputs. */
+  readonly speech: { readonly scales: readonly number[]; readonly weights: string };
 }
 
-/** How sure the model is of each signal in a whole text: that of the surest sentence, and which one it is. */
+/** How sure the model is of one signal in a whole text: that of the surest sentence, and which one it is. */
 export interface LearntSign {
   readonly id: LearntId;
   /** Probability between 0 and 1. */
@@ -21,93 +25,59 @@ export interface LearntSign {
   readonly sentence: SentenceSigns;
 }
 
+export interface LearntReading {
+  readonly signs: readonly LearntSign[];
+  /** Distinct pieces of all sentences. */
+  readonly pieces: ReadonlySet<number>;
+  /** By output of the judge's model: the sum of its weights for those pieces. */
+  readonly leaning: readonly number[];
+}
+
 /** Reads {@link LearntData} once, then any number of texts. Pure. */
 export class LearntSignals {
-  /** place → where its weights begin in {@link signal} and {@link weight}, and where they end. */
-  private readonly begin = new Int32Array(ALL_PLACES + 1);
-  private readonly signal: Uint8Array;
-  private readonly weight: Float32Array;
+  private readonly sentenceWeights: PackedWeights;
+  private readonly speechWeights: PackedWeights;
 
   constructor(private readonly data: LearntData) {
-    const bytes = base64(data.weights);
-    const signals: number[] = [];
-    const weights: number[] = [];
-    let at = 0;
-    let place = 0;
-    let next = 0;
-    while (at < bytes.length) {
-      let step = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++] ?? 0;
-        step |= (byte & 0x7f) << shift;
-        if (byte < 0x80) break;
-      }
-      place += step;
-      while (next <= place) this.begin[next++] = signals.length;
-      for (let count = bytes[at++] ?? 0; count > 0; count--) {
-        const signal = bytes[at++] ?? 0;
-        signals.push(signal);
-        weights.push((((bytes[at++] ?? 0) << 24) >> 24) * (data.signals[signal]?.scale ?? 0));
-      }
-    }
-    while (next <= ALL_PLACES) this.begin[next++] = signals.length;
-    this.signal = Uint8Array.from(signals);
-    this.weight = Float32Array.from(weights);
+    this.sentenceWeights = new PackedWeights(
+      data.weights,
+      data.signals.map(({ scale }) => scale),
+    );
+    this.speechWeights = new PackedWeights(data.speech.weights, data.speech.scales);
   }
 
   /** @param text folded; @param sentences its sentences with what cues and concepts found */
-  read(text: string, sentences: readonly SentenceSigns[]): LearntSign[] {
+  read(text: string, sentences: readonly SentenceSigns[]): LearntReading {
     const { signals } = this.data;
     const best = signals.map(() => -Infinity);
     const where = signals.map(() => 0);
     const sums = new Float64Array(signals.length);
+    const pieces = new Set<number>();
     for (let i = 0; i < sentences.length; i++) {
-      signals.forEach(({ bias }, k) => (sums[k] = bias));
-      this.addUp(text, sentences, i, sums);
+      for (let k = 0; k < sums.length; k++) sums[k] = signals[k]?.bias ?? 0;
+      const { places, values } = sentenceFeatures(text, sentences, i);
+      for (let f = 0; f < places.length; f++) {
+        const place = places[f] ?? 0;
+        if (place < PLACES) pieces.add(place);
+        this.sentenceWeights.addTo(sums, place, values[f] ?? 0);
+      }
       for (let k = 0; k < sums.length; k++) {
         const sum = sums[k] ?? 0;
-        if (sum > (best[k] ?? 0)) {
-          best[k] = sum;
-          where[k] = i;
-        }
+        if (sum <= (best[k] ?? 0)) continue;
+        best[k] = sum;
+        where[k] = i;
       }
     }
-    return signals.flatMap(({ id, threshold }, k) => {
+    const signs = signals.flatMap(({ id, threshold }, k) => {
       const sentence = sentences[where[k] ?? 0];
       return sentence ? [{ id, threshold, p: 1 / (1 + Math.exp(-(best[k] ?? 0))), sentence }] : [];
     });
+    return { signs, pieces, leaning: this.lean(pieces) };
   }
 
-  private addUp(text: string, sentences: readonly SentenceSigns[], i: number, sums: Float64Array): void {
-    const { places, values } = sentenceFeatures(text, sentences, i);
-    for (let f = 0; f < places.length; f++) {
-      const place = places[f] ?? 0;
-      const end = this.begin[place + 1] ?? 0;
-      for (let w = this.begin[place] ?? 0; w < end; w++) {
-        const k = this.signal[w] ?? 0;
-        sums[k] = (sums[k] ?? 0) + (this.weight[w] ?? 0) * (values[f] ?? 0);
-      }
-    }
+  private lean(pieces: ReadonlySet<number>): number[] {
+    const sums = new Float64Array(this.data.speech.scales.length);
+    for (const piece of pieces) this.speechWeights.addTo(sums, piece, 1);
+    return [...sums];
   }
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64(text: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
-  const clean = text.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < clean.length; i++) {
-    held = (held << 6) | (value[clean.charCodeAt(i)] ?? 0);
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes;
 }

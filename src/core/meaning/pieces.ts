@@ -7,7 +7,7 @@
 export const PLACES = 1 << 16;
 
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|\S{1,64}@\S{1,64}\.\w+|[a-z0-9]{24,}|\d+(?:[.,:]\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+(?:'[\p{Script=Latin}]+)*|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー]+|[$€£¥₿]/gu;
+  /(?:https?:\/\/|www\.)\S+|\S{1,64}@\S{1,64}\.\w+|[a-z0-9]{24,}|\d+(?:[.,:]\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+(?:'\p{Script=Latin}+)*|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー]+|[$€£¥₿]/gu;
 const LONG = 24;
 const EAST = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}ー]/u;
 /** More tokens than this stand in no sentence. */
@@ -27,6 +27,14 @@ const WORD = 11;
 const PAIR = 12;
 const LETTERS = 13;
 
+/** Pieces without word boundaries lie in the upper half: a model of one script never speaks for the other. */
+const UPPER_HALF = PLACES / 2;
+const LOWER = UPPER_HALF - 1;
+
+export function isEasternPiece(piece: number): boolean {
+  return piece >= UPPER_HALF;
+}
+
 /** Adds the places of the pieces of `text` to `into`, each once. */
 export function piecesOf(text: string, into: Set<number>): void {
   let before = '^';
@@ -34,16 +42,16 @@ export function piecesOf(text: string, into: Set<number>): void {
   for (const [token] of text.matchAll(TOKEN)) {
     if (++count > MOST_TOKENS) break;
     if (EAST.test(token[0] ?? '')) {
-      for (let i = 0; i < token.length; i++) for (let n = 1; n <= 4 && i + n <= token.length; n++) into.add(place(n, token, i, i + n));
+      for (let i = 0; i < token.length; i++) for (let n = 1; n <= 4 && i + n <= token.length; n++) into.add((place(n, token, i, i + n) & LOWER) | UPPER_HALF);
       before = '';
       continue;
     }
     const word = kindOf(token);
-    into.add(place(WORD, word));
-    into.add(place(PAIR, `${before} ${word}`));
+    into.add(place(WORD, word) & LOWER);
+    into.add(place(PAIR, `${before} ${word}`) & LOWER);
     if (word.length > 4) {
       const padded = ` ${word} `;
-      for (let i = 0; i + 4 <= padded.length; i++) into.add(place(LETTERS, padded, i, i + 4));
+      for (let i = 0; i + 4 <= padded.length; i++) into.add(place(LETTERS, padded, i, i + 4) & LOWER);
     }
     before = word;
   }

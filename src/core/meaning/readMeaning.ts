@@ -1,5 +1,5 @@
 import type { SignalId } from './cue';
-import type { LearntId, LearntSign, LearntSignals } from './learnt';
+import type { LearntId, LearntReading, LearntSign, LearntSignals } from './learnt';
 import type { Matcher, Matches, SignalHit } from './match';
 
 /** What reads one language: its cues, and the model learnt over its sentences where there is one. */
@@ -10,8 +10,12 @@ export interface LanguageReader {
 
 /** What a text says, in all its languages together. */
 export interface Meaning extends Matches {
-  /** How sure the learnt model is of each signal: 0 to 1, of the surest sentence. Empty where no language has one. */
-  readonly learnt: ReadonlyMap<LearntId, number>;
+  /** How sure it is of each claim and alarm, 0 to 1: by the learnt model, or by the cues where a language has none. */
+  readonly sure: ReadonlyMap<LearntId, number>;
+  /** Distinct small pieces of the text, where a learnt model read it. */
+  readonly pieces: ReadonlySet<number>;
+  /** By output of the judge's model: what the pieces add to it. */
+  readonly leaning: readonly number[];
 }
 
 /**
@@ -19,15 +23,21 @@ export interface Meaning extends Matches {
  * @param stop asked now and then; true ends the work with what was found so far
  */
 export function readMeaning(readers: readonly LanguageReader[], text: string, stop: () => boolean = () => false): Meaning {
-  return strongestOf(readers.map((reader) => readLanguage(reader, text, stop)));
+  return joined(readers.map((reader) => readLanguage(reader, text, stop)));
 }
+
+const UNREAD: LearntReading = { signs: [], pieces: new Set(), leaning: [] };
+/** How sure a cue alone makes, and the share of that for cues that fall short. */
+const BY_CUE = 0.85;
+const BY_WEAK_CUES = 0.4;
 
 function readLanguage({ matcher, learnt }: LanguageReader, text: string, stop: () => boolean): Meaning {
   const found = matcher.match(text, stop);
-  const signs = learnt?.read(text, found.sentences) ?? [];
+  const { signs, pieces, leaning } = learnt?.read(text, found.sentences) ?? UNREAD;
   const decided = new Set<string>(signs.map(({ id }) => id));
   const hits = [...found.hits.filter(({ id }) => !decided.has(id)), ...signs.flatMap((sign) => hitOf(sign, found.hits))];
-  return { hits: hits.sort((a, b) => a.start - b.start), nearly: found.nearly, complete: found.complete, learnt: new Map(signs.map(({ id, p }) => [id, p])) };
+  const sure = learnt ? new Map(signs.map(({ id, p }) => [id, p])) : sureByCues(found);
+  return { hits: hits.sort((a, b) => a.start - b.start), nearly: found.nearly, complete: found.complete, sure, pieces, leaning };
 }
 
 /** Where the model is sure enough: at the run of the cue that fired in the sentence, else at the sentence. */
@@ -37,14 +47,40 @@ function hitOf({ id, p, threshold, sentence }: LearntSign, cueHits: readonly Sig
   return [{ id, start: cue?.start ?? sentence.start, end: cue?.end ?? sentence.end, weight: Math.max(1, cue?.weight ?? 0) + p }];
 }
 
+function sureByCues({ hits, nearly }: Matches): Map<LearntId, number> {
+  const sure = new Map<LearntId, number>();
+  for (const { id, weight } of nearly) if (asserts(id)) sure.set(id, BY_WEAK_CUES * Math.max(0, Math.min(1, weight)));
+  for (const { id } of hits) if (asserts(id)) sure.set(id, BY_CUE);
+  const most = Math.max(0, ...sure.values());
+  if (most > 0) sure.set('threat', most);
+  return sure;
+}
+
+function asserts(id: SignalId): boolean {
+  return id.startsWith('claim:') || id.startsWith('alarm:');
+}
+
 /** Weak cues keep company within their language alone: the same word in two lexicons is one sign, not two. */
-function strongestOf(all: readonly Meaning[]): Meaning {
+function joined(all: readonly Meaning[]): Meaning {
   const strongest = (hits: readonly SignalHit[]): SignalHit[] => {
     const byId = new Map<SignalId, SignalHit>();
     for (const hit of hits) if ((byId.get(hit.id)?.weight ?? 0) < hit.weight) byId.set(hit.id, hit);
     return [...byId.values()].sort((a, b) => a.start - b.start);
   };
-  const learnt = new Map<LearntId, number>();
-  for (const meaning of all) for (const [id, p] of meaning.learnt) learnt.set(id, Math.max(p, learnt.get(id) ?? 0));
-  return { hits: strongest(all.flatMap(({ hits }) => hits)), nearly: strongest(all.flatMap(({ nearly }) => nearly)), complete: all.every(({ complete }) => complete), learnt };
+  const sure = new Map<LearntId, number>();
+  for (const meaning of all) for (const [id, p] of meaning.sure) sure.set(id, Math.max(p, sure.get(id) ?? 0));
+  return {
+    hits: strongest(all.flatMap(({ hits }) => hits)),
+    nearly: strongest(all.flatMap(({ nearly }) => nearly)),
+    complete: all.every(({ complete }) => complete),
+    sure,
+    pieces: new Set(all.flatMap(({ pieces }) => [...pieces])),
+    leaning: summed(all.map(({ leaning }) => leaning)),
+  };
+}
+
+/** Sums by position. Each language's weights see its own letters alone, so that what two languages say adds up. */
+export function summed(lists: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, k) => lists.reduce((sum, list) => sum + (list[k] ?? 0), 0));
 }
