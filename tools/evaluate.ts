@@ -1,92 +1,115 @@
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { analyse } from '../src/core/analyse';
-import type { Analysis } from '../src/core/analysis';
-import { VERDICTS } from '../src/core/contract';
-import { readMail } from '../src/core/message/readMail';
-import { isThreat, labelledMails, type LabelledMail } from './measure/labelledMail';
-import { quantile } from './measure/quantile';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { readArguments, USAGE, type EvaluateArguments } from './evaluate/arguments';
+import { compare, comparisonTable, type ComparisonRow } from './evaluate/compare/comparison';
+import type { MailFilter } from './evaluate/compare/mailFilter';
+import { startRspamd } from './evaluate/compare/rspamd';
+import { startSpamAssassin } from './evaluate/compare/spamAssassin';
+import { errorLine } from './evaluate/errorLines';
+import { contextFor, judgeMail, type JudgedMail } from './evaluate/judgedMail';
+import { BLOCKS, hasBlock, replaceBlock } from './evaluate/markedBlocks';
+import { sectionsOf, type Section } from './evaluate/section';
+import { headingOf, sectionTables } from './evaluate/sectionTables';
+import { asMarkdown, asText } from './evaluate/table';
+import { endWithReader } from './measure/closedPipe';
+import { labelledMails } from './measure/labelledMail';
 
-const USAGE = `Usage: npm run evaluate -- --corpus DIR [--errors FILE] [--own-domain DOMAIN]
+endWithReader();
+const parsed = readArguments(process.argv.slice(2));
+if (parsed.kind === 'help') console.log(USAGE);
+else if (parsed.kind === 'wrong') wrongUsage(`${parsed.why}\n\n${USAGE}`);
+else await evaluate(parsed.evaluate);
 
-Judges every labelled mail below DIR (a manifest.tsv, or .json labels beside the mails) and prints how many
-of each verdict each label and language got, and precision and recall of claims, alarms and families.
-  --errors FILE   every wrong answer with its claims, one JSON object a line`;
-
-const { values } = parseArgs({
-  options: { corpus: { type: 'string', multiple: true }, errors: { type: 'string' }, 'own-domain': { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', default: false } },
-});
-if (values.help || !values.corpus) {
-  console.log(USAGE);
-  process.exit(values.help ? 0 : 2);
+function wrongUsage(why: string): void {
+  console.error(why);
+  process.exitCode = 2;
 }
 
-const clock = () => performance.now();
-const results: { mail: LabelledMail; analysis: Analysis | null }[] = [];
-for (const mail of (await Promise.all(values.corpus.map(labelledMails))).flat()) {
-  const outcome = await readMail({ name: mail.file, bytes: await mail.bytes() }, { clock, budgetMs: 10_000 });
-  const context = { clock, budgetMs: 10_000, ownDomains: values['own-domain'], userAddress: null, trustedAuthservIds: [] };
-  results.push({ mail, analysis: outcome.kind === 'message' ? await analyse(outcome.message, context) : null });
-  if (process.stderr.isTTY && results.length % 50 === 0) process.stderr.write(`\r${results.length} mails judged`);
+function progress(what: string, done: number, of: number): void {
+  if (!process.stderr.isTTY || (done % 25 !== 0 && done !== of)) return;
+  process.stderr.write(`\r\u001b[K${done === of ? '' : `${what}: ${done} of ${of}`}`);
 }
 
-/** Whether the verdict is one of those that are right; `null` where only the label is known. */
-function right({ mail, analysis }: (typeof results)[number]): boolean | null {
-  const verdict = analysis?.verdict ?? 'unreadable';
-  if (mail.verdicts.length > 0) return mail.verdicts.includes(verdict);
-  const threat = isThreat(mail);
-  if (threat === true) return verdict === 'empty-threat' || verdict === 'ask-it';
-  if (mail.label === 'other-phish') return verdict === 'other-scam' || verdict === 'no-threat';
-  return threat === false ? verdict === 'no-threat' : null;
+async function evaluate(options: EvaluateArguments): Promise<void> {
+  const missing = options.corpora.find((folder) => !existsSync(folder));
+  if (missing !== undefined) {
+    wrongUsage(`There is no folder ${missing}.`);
+    return;
+  }
+  const document = options.markdown === null ? '' : await readFile(options.markdown, 'utf8').catch(() => '');
+  if (options.markdown !== null && !BLOCKS.some((name) => hasBlock(document, name))) {
+    wrongUsage(`${options.markdown} has none of the marks ${BLOCKS.map((name) => `<!-- evaluation:${name} -->`).join(', ')}.`);
+    return;
+  }
+
+  const mails = (await Promise.all(options.corpora.map(labelledMails))).flat();
+  if (mails.length === 0) {
+    wrongUsage(`No labelled mail below ${options.corpora.join(', ')}.`);
+    return;
+  }
+  const context = contextFor(options.ownDomains);
+  const all: JudgedMail[] = [];
+  for (const mail of mails) {
+    all.push(await judgeMail(mail, context));
+    progress('judged', all.length, mails.length);
+  }
+  const sections = sectionsOf(all);
+  for (const section of sections) console.log([headingOf(section), ...sectionTables(section).map(asText)].join('\n\n'), '\n');
+  const compared = options.compare ? await besideOthers(all) : [];
+
+  const report = { version: 1, date: today(), command: commandLine(options), sections, compared };
+  if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (options.markdown !== null) await writeFile(options.markdown, fill(document, options, sections, compared));
+  if (options.errors !== null) await writeErrors(all, options);
 }
 
-function verdictTable(): void {
-  console.log(`${'label, language'.padEnd(30)} ${'mails'.padStart(6)} ${VERDICTS.map((verdict) => verdict.padStart(13)).join('')}   right`);
-  const keys = [...new Set(results.map(({ mail }) => `${mail.label}, ${mail.language}`))].sort();
-  for (const key of keys) {
-    const of = results.filter(({ mail }) => `${mail.label}, ${mail.language}` === key);
-    const counts = VERDICTS.map((verdict) => of.filter(({ analysis }) => (analysis?.verdict ?? 'unreadable') === verdict).length);
-    const good = of.filter((result) => right(result) === true).length;
-    console.log(`${key.padEnd(30)} ${String(of.length).padStart(6)} ${counts.map((count) => String(count).padStart(13)).join('')}   ${((100 * good) / of.length).toFixed(1)} %`);
+async function besideOthers(all: readonly JudgedMail[]): Promise<ComparisonRow[]> {
+  const filters: MailFilter[] = [];
+  for (const start of [startSpamAssassin, startRspamd]) {
+    const started = await start();
+    if (started.kind === 'ready') filters.push(started.filter);
+    else console.log(started.why);
+  }
+  try {
+    const rows = await compare(all, filters, progress);
+    console.log(asText(comparisonTable(rows)));
+    return rows;
+  } finally {
+    for (const filter of filters) await filter.close();
   }
 }
 
-/** Precision and recall of ids over mails whose ids are labelled and whose right verdict is a threat. */
-function idTable(title: string, labelled: (mail: LabelledMail) => readonly string[] | null, found: (analysis: Analysis) => readonly string[]): void {
-  const tally = new Map<string, { hit: number; miss: number; wrong: number }>();
-  const at = (id: string) => tally.get(id) ?? tally.set(id, { hit: 0, miss: 0, wrong: 0 }).get(id) ?? { hit: 0, miss: 0, wrong: 0 };
-  for (const { mail, analysis } of results) {
-    const want = isThreat(mail) === true ? labelled(mail) : null;
-    if (!want || !analysis) continue;
-    const have = found(analysis);
-    for (const id of want) at(id)[have.includes(id) ? 'hit' : 'miss']++;
-    for (const id of have) if (!want.includes(id)) at(id).wrong++;
+async function writeErrors(all: readonly JudgedMail[], { errors, ownDomains }: EvaluateArguments): Promise<void> {
+  if (errors === null) return;
+  const context = contextFor(ownDomains);
+  const lines: string[] = [];
+  for (const [i, judged] of all.entries()) {
+    const line = await errorLine(judged, context);
+    if (line !== null) lines.push(`${line}\n`);
+    progress('errors', i + 1, all.length);
   }
-  if (tally.size === 0) return;
-  const share = (part: number, whole: number) => (whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0)} %`).padStart(7);
-  console.log(`\n${title.padEnd(26)} labelled  found  wrong  precision  recall`);
-  let [hit, miss, wrong] = [0, 0, 0];
-  for (const [id, one] of [...tally].sort()) {
-    console.log(`${id.padEnd(26)} ${String(one.hit + one.miss).padStart(8)} ${String(one.hit).padStart(6)} ${String(one.wrong).padStart(6)}   ${share(one.hit, one.hit + one.wrong)} ${share(one.hit, one.hit + one.miss)}`);
-    hit += one.hit;
-    miss += one.miss;
-    wrong += one.wrong;
-  }
-  console.log(`${'all'.padEnd(26)} ${String(hit + miss).padStart(8)} ${String(hit).padStart(6)} ${String(wrong).padStart(6)}   ${share(hit, hit + wrong)} ${share(hit, hit + miss)}`);
+  await writeFile(errors, lines.join(''));
+  console.log(`\n${lines.length} answers with something wrong in them are in ${errors}.`);
 }
 
-verdictTable();
-idTable('claims', (mail) => mail.claims, (analysis) => analysis.claims.map(({ id }) => id));
-idTable('alarms', (mail) => mail.alarms, (analysis) => analysis.alarms.map(({ id }) => id));
-idTable('family', (mail) => (mail.family ? [mail.family] : null), (analysis) => (analysis.family ? [analysis.family] : []));
-const times = results.flatMap(({ analysis }) => (analysis ? [analysis.elapsedMs] : []));
-console.log(`\nmilliseconds a mail: median ${quantile(times, 0.5).toFixed(2)}, p99 ${quantile(times, 0.99).toFixed(2)}, most ${Math.max(...times).toFixed(1)}`);
+function fill(document: string, options: EvaluateArguments, sections: readonly Section[], compared: readonly ComparisonRow[]): string {
+  const note = `Measured on ${today()} with \`${commandLine(options)}\`.`;
+  let filled = document;
+  for (const section of sections) filled = replaceBlock(filled, section.name, [note, `${headingOf(section)}.`, ...sectionTables(section).filter(({ title }) => title !== 'By group').map(asMarkdown)].join('\n\n'));
+  return compared.length === 0 ? filled : replaceBlock(filled, 'compared', [note, asMarkdown(comparisonTable(compared))].join('\n\n'));
+}
 
-if (values.errors !== undefined) {
-  const wrong = results.filter((result) => right(result) === false);
-  const lines = wrong.map(({ mail, analysis }) =>
-    JSON.stringify({ file: mail.file, want: mail.verdicts.length > 0 ? mail.verdicts : mail.label, got: analysis?.verdict ?? 'unreadable', confidence: analysis?.confidence, claims: analysis?.claims.map(({ id }) => id), alarms: analysis?.alarms.map(({ id }) => id) }),
-  );
-  await writeFile(values.errors, `${lines.join('\n')}\n`);
-  console.log(`${wrong.length} wrong answers written to ${values.errors}`);
+/** What to type to measure again. A folder elsewhere on this computer is nobody's business. */
+function commandLine({ corpora, compare: compares, ownDomains, markdown }: EvaluateArguments): string {
+  const shown = (path: string): string => {
+    const way = relative(process.cwd(), resolve(path));
+    return way.startsWith('..') || isAbsolute(way) ? 'DIR' : way;
+  };
+  const rest = [...(compares ? ['--compare'] : []), ...ownDomains.map((domain) => `--own-domain ${domain}`), ...(markdown === null ? [] : [`--markdown ${shown(markdown)}`])];
+  return ['npm run evaluate --', ...corpora.map((folder) => `--corpus ${shown(folder)}`), ...rest].join(' ');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

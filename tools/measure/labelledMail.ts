@@ -11,6 +11,8 @@ export interface LabelledMail {
   readonly verdicts: readonly Verdict[];
   readonly label: string;
   readonly language: string;
+  /** What the labeller says of the kind of mail and its style, in free words; `''` when nothing. */
+  readonly kind: string;
   /** Near-duplicates share a group: split by it, never by file. */
   readonly group: string;
   readonly family: Family | null;
@@ -28,7 +30,12 @@ interface WrittenLabel {
   readonly claims?: readonly ClaimId[];
   readonly alarms?: readonly AlarmId[];
   readonly language?: string;
+  readonly kind?: string;
+  readonly note?: string;
 }
+
+/** Endings of a mail that may have its label beside it. */
+const ENDINGS = ['.txt', '.eml', '.msg'];
 
 /** Reads a folder with a `manifest.tsv`, and every mail with a `.json` label beside it below that folder. */
 export async function labelledMails(folder: string): Promise<LabelledMail[]> {
@@ -50,12 +57,13 @@ async function fromManifest(folder: string): Promise<LabelledMail[]> {
       verdicts: [],
       label: cell('label'),
       language: cell('language'),
+      kind: cell('kind'),
       group: cell('group') || cell('file'),
       family: null,
       claims: null,
       alarms: null,
       mayLearn: !cell('licence').includes('NC'),
-      written: false,
+      written: cell('kind').startsWith('written'),
     };
   });
 }
@@ -66,9 +74,10 @@ async function withLabelsBeside(root: string, folder: string): Promise<LabelledM
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await withLabelsBeside(root, path)));
-    else if (entry.name.endsWith('.json') && existsSync(path.replace(/\.json$/, '.txt'))) {
+    else if (entry.name.endsWith('.json')) {
+      const mail = ENDINGS.map((ending) => path.replace(/\.json$/, ending)).find((file) => existsSync(file));
+      if (mail === undefined) continue;
       const label = JSON.parse(await readFile(path, 'utf8')) as WrittenLabel;
-      const mail = path.replace(/\.json$/, '.txt');
       const verdicts = typeof label.verdict === 'string' ? [label.verdict] : label.verdict;
       found.push({
         file: mail.slice(root.length + 1),
@@ -76,6 +85,7 @@ async function withLabelsBeside(root: string, folder: string): Promise<LabelledM
         verdicts,
         label: `written-${folder.slice(folder.lastIndexOf('/') + 1)}`,
         language: label.language ?? 'und',
+        kind: label.kind ?? label.note ?? '',
         group: mail,
         family: label.family ?? null,
         claims: label.claims ?? null,
