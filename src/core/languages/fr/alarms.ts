@@ -2,7 +2,7 @@ import type { AlarmId } from '../../contract';
 import type { Cue } from '../../meaning/cue';
 
 const noAnswer = 'ne répondez pas|ne réponds pas|inutile de répondre|nul ne lit|personne ne lit|désabonn*|désinscri*|service client|espace client';
-const harmless = 'au repos|en transit|bout en bout|https|tls|pgp|le mot de passe suit|mot de passe séparément|par sms|séparément|fichier zip|pièce jointe est|sécurisé*|pour votre protection|connexion chiffrée|messagerie chiffrée|message chiffré|mots de passe sont chiffrés|mots de passe chiffrés|formation|webinaire|chercheurs|hôpital|lettre d\'information|sauvegarde chiffrée|sauvegardes sont chiffrées|disque chiffré|en chiffres|blockchain|selon une|conseil';
+const harmless = 'au repos|en transit|bout en bout|https|tls|pgp|le mot de passe suit|mot de passe séparément|par sms|séparément|fichier zip|pièce jointe est|sécurisé*|pour votre protection|connexion chiffrée|messagerie chiffrée|message chiffré|mots de passe sont chiffrés|mots de passe chiffrés|formation|webinaire|chercheurs|hôpital|lettre d\'information|sauvegarde chiffrée|sauvegardes sont chiffrées|disque chiffré|en chiffres|blockchain|selon une|conseil|nœud*|canaux|on-chain|lightning|protocole*|adresse de paiement|développeurs';
 const ownFiles = 'vos fichiers|tous les fichiers|les fichiers|fichiers|vos données|toutes les données|les données|serveur*|disques|disque|documents|base de données|bases de données|sauvegardes|machines virtuelles|réseau|systèmes|postes|ordinateurs|dossiers|partages|nas|archives|infrastructure*|photos';
 
 /** What makes a person look, as far as French words show it. */
@@ -10,7 +10,7 @@ export const alarms: Readonly<Partial<Record<AlarmId, readonly Cue[]>>> = {
   'contact-channel': [
     { all: ['@|[at]|(at)|arobase', 'contact*|écri*|joindre|négoci*|répondez|réponds|mail|adresse|e-mail|connaître|montant|instructions|discut*|proposition'], within: 3, near: 320, not: [noAnswer, 'bc1*'] },
     { all: ['telegram|tox|qtox|session|signal :|wickr|threema|jabber|xmpp|icq|whatsapp|discord|proton*|tutanota|onionmail|simplex', 'contact*|écri*|joindre|négoci*|identifiant|compte|pseudo|ajoute*|:|@'], within: 2, near: 200, not: [noAnswer, 'groupe*', 'tous tes|tous vos'] },
-    { all: ['://|hxxp*|.onion', 'discut*|négoci*|chat|salon|portail|support|contact*|identifiant|code|clé|entrez|connect*|instructions|rejoign*|salle'], within: 3, near: 330, not: ['désabonn*|cliquez|cliquant|acheter', noAnswer] },
+    { all: ['://|hxxp*|.onion', 'discut*|négoci*|chat|salon|portail|support|contact*|identifiant|code|clé|entrez|connect*|instructions|rejoign*|salle'], within: 3, near: 330, not: ['@coin-lore', 'désabonn*|cliquez|cliquant|acheter', noAnswer] },
     { all: ['tor browser|navigateur tor|torproject*|.onion', 'lien|site|page|télécharg*|install*|ouvr*|visite*|accé*|rejoign*|messagerie'], within: 2 },
     { all: ['notre messagerie|notre chat|notre salon|salon de discussion|espace de négociation|notre négociateur|portail de négociation|page de négociation', 'identifiant*|code|mot de passe|rejoign*|connect*|attend*|clé|entrez|ouvert*'], within: 2 },
     { all: ['prix|somme|montant|conditions', 'lors de votre réponse|quand vous écrirez|une fois le contact|négociable*|sera fixé*|vous sera communiqué*|vous seront communiquées|connaître le|discuter*'], weight: 0.5, near: 110 },

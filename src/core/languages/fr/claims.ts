@@ -35,6 +35,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['votre|vos|www*|.com|.fr|.net|.org', 'site|sites|serveur*|réseau|base de données|infrastructure*|systèmes|domaine|portail|boutique', 'a été piraté*|ont été piratés|est piraté*|a été hacké*|a été compromis*|ont été compromis|a été pénétré|a été infiltré|est compromis*|sont compromis|entre nos mains|sous notre contrôle|est à nous'], near: 90, not: noSite },
     { all: ['@intrude', '@site-things'], near: 80, weight: 0.55, not: noSite },
     { all: ['@ransom-talk'], weight: 0.45 },
+    { all: ['@coin-lore'], weight: -0.45 },
     { all: ['nous avons passé|avons séjourné|nous nous sommes promenés|nous nous y sommes|sommes restés|nous vivons|nous sommes dans|nous étions dans', 'réseau|serveur*|système*|site|intranet|boutique|nuits|jours|semaines'], near: 110, not: noSite },
   ],
   'data-stolen': [
@@ -42,6 +43,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['@take', '@taken-things', 'votre|vos|tes|ta|ton|intégralité|totalité|toutes|tous|complète|entier|entière|go|to'], near: 90, weight: 0.55, not: [business, 'ont pu être|interdit*'] },
     { all: ['vos données|vos fichiers|votre base|vos bases|vos documents|vos archives|vos dossiers|votre comptabilité|tes fichiers|tes photos|tes données|vos secrets|vos courriels', 'entre nos mains|entre mes mains|en notre possession|en ma possession|sont à nous|chez nous|sur nos serveurs|sont chez nous|ont été copié*|ont été exfiltré*|ont été extrait*|ont été aspiré*|ont été téléchargé*|ont été volé*'], near: 100, not: [business] },
     { all: ['@ransom-talk'], weight: 0.45 },
+    { all: ['@coin-lore'], weight: -0.45 },
   ],
   'sent-from-you': [
     { all: ['message|mail|courriel|lettre|e-mail|email|écris|envoy*|envoie*|parvient|expéditeur|provient|arrive|ligne', 'votre propre|ton propre|ta propre|vos propres|depuis votre compte|depuis ton compte|depuis votre adresse|depuis ton adresse|depuis votre messagerie|depuis ta messagerie|depuis ta boîte|depuis votre boîte|depuis votre serveur|depuis vos serveurs|de votre serveur|avec votre adresse|c\'est vous-même|c\'est toi-même|votre nom comme expéditeur|de chez vous'], near: 120, not: ['@automated', 'en utilisant votre propre', 'espace personnel'] },
@@ -90,6 +92,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['tout le monde|le monde entier|la terre entière|toute la ville|tout internet|ton entourage|votre entourage', 'verra|voit|saura|recevra|au courant|apprendra|profitera|découvrira|balance*|montr*|diffus*'], near: 80, not: [everyday, business] },
     { all: ['@audience', '@disclose'], near: 60, weight: 0.55, not: [everyday, business, 'copie de|base clients|bases'] },
     { all: ['@ransom-talk'], weight: 0.45 },
+    { all: ['@coin-lore'], weight: -0.45 },
   ],
   'sell-data': [
     { all: ['@sells', '@buyers'], near: 100, not: noSale },
@@ -143,6 +146,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['plus jamais entendre parler|plus jamais parler de moi|plus jamais parler de nous|entends plus jamais|n\'entendrez plus|n\'entendras plus|laisserai tranquille|laisserons tranquille*|nous serons quittes|on est quittes|on sera quittes|on oublie tout|j\'oublie tout|je t\'oublie|je vous oublie|je t\'oublierai|renonçons à|nous oublions tout|nous oublierons|nous disparaîtrons|je disparais|je disparaîtrai|nous ne reviendrons pas|ne reviendrons plus|laisse vivre|laisserai vivre|repartir avec|tout annuler|j\'annule|nous annulons|nous annulerons|tirer un trait'], not: ['facture*'] },
     { all: ['je vous promets|je te promets|vous avez ma parole|tu as ma parole|parole d\'honneur|nous garantissons|je garantis|notre parole|je tiens parole|nous tenons parole', 'supprim*|effac*|détrui*|oubli*|disparaî*|tranquille*|jamais'], near: 130 },
     { all: ['@ransom-talk'], weight: 0.4 },
+    { all: ['@coin-lore'], weight: -0.4 },
   ],
   untraceable: [
     { all: ['bitcoin*|btc|crypto*|portefeuille|transaction*|paiement*|adresse|je|nous|serveur*', 'intraçable*|anonyme|anonymes|introuvable*|impossible à tracer|impossible de me retrouver|impossible de nous retrouver|impossible de remonter|ne peut pas être tracé*|ne peuvent pas être tracé*|ne peut être tracé*|ne laisse aucune trace|ne laissent aucune trace|ne me retrouver*|ne nous retrouver*|ne me trouver*|ne nous trouver*|aucune trace|trop bien caché*|me trouver|me localiser|nous localiser'], near: 120, not: ['@innocent', 'sondage|enquête anonyme|don'] },
@@ -156,6 +160,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: [hand, 'message|lettre|page|courriel|mail|ceci|cela|ce|cette', boss], near: 110, weight: 0.55, not: ['cv|candidature|facture|devis|brochure|demande de congé|offre d\'emploi|formation'] },
     { all: ['merci de|veuillez|priez|prière|immédiatement|sans délai|uniquement|à la personne|habilité*|si vous n\'êtes pas|au gérant|aussitôt', hand, boss], near: 120, weight: 0.5, not: ['cv|candidature|facture|devis|formation'] },
     { all: ['@ransom-talk'], weight: 0.4 },
+    { all: ['@coin-lore'], weight: -0.4 },
   ],
   'how-to-buy': [
     { all: ['achet*|achat|acquérir|procur*|obtenir|obtenez', '@coin-name', 'comment|google|recherche|moteur|tape*|cherch*|bureau de tabac|plateforme|carte bancaire|si vous ne savez|si tu ne sais|sais pas|savez pas|jamais|site|appli*|distributeur*|tuto*'], within: 2, near: 150, not: ['@coin-trade', 'newsletter'] },

@@ -2,7 +2,7 @@ import type { AlarmId } from '../../contract';
 import type { Cue } from '../../meaning/cue';
 
 const noAnswer = 'non rispondere|non rispondete|non risponda|inutile rispondere|nessuno legge|nessuno leggerà|disiscri*|servizio clienti|area personale|area clienti';
-const harmless = 'a riposo|in transito|end-to-end|https|tls|pgp|la password segue|password a parte|via sms|separatamente|file zip|allegato è|in modo sicuro|sicur*|per la vostra protezione|connessione cifrata|messaggio cifrato|messaggistica cifrata|password sono cifrate|password cifrate|formazione|webinar|ricercatori|ospedale|newsletter|backup cifrato|backup sono cifrati|disco cifrato|blockchain|secondo uno|consiglio';
+const harmless = 'a riposo|in transito|end-to-end|https|tls|pgp|la password segue|password a parte|via sms|separatamente|file zip|allegato è|in modo sicuro|sicur*|per la vostra protezione|connessione cifrata|messaggio cifrato|messaggistica cifrata|password sono cifrate|password cifrate|formazione|webinar|ricercatori|ospedale|newsletter|backup cifrato|backup sono cifrati|disco cifrato|blockchain|secondo uno|consiglio|nodo|nodi|canali|on-chain|lightning|protocollo|protocolli|sviluppatori';
 const ownFiles = 'vostri file|tutti i file|i file|file|vostri dati|tutti i dati|i dati|server|dischi|disco|documenti|database|banche dati|backup|macchine virtuali|rete|sistemi|postazioni|computer|cartelle|condivisioni|nas|archivi|infrastruttura|foto';
 
 /** What makes a person look, as far as Italian words show it. */
@@ -10,7 +10,7 @@ export const alarms: Readonly<Partial<Record<AlarmId, readonly Cue[]>>> = {
   'contact-channel': [
     { all: ['@|[at]|(at)|chiocciola', 'contatt*|scriv*|raggiung*|trattare|trattativ*|negozi*|rispond*|mail|indirizzo|conoscere|cifra|importo|istruzioni|discut*|propost*|accord*'], within: 3, near: 320, not: [noAnswer, 'bc1*'] },
     { all: ['telegram|tox|qtox|session|signal:|su signal|wickr|threema|jabber|xmpp|icq|whatsapp|discord|proton*|tutanota|onionmail|simplex', 'contatt*|scriv*|trattare|negozi*|account|utente|nome|aggiung*|:|@'], within: 2, near: 200, not: [noAnswer, 'gruppo|gruppi', 'tutti i tuoi|tutti i suoi'] },
-    { all: ['://|hxxp*|.onion', 'discut*|trattare|trattativ*|negozi*|chat|stanza|portale|supporto|contatt*|identificativo|codice|chiave|inserire|accedi*|istruzioni|entrate|sala'], within: 3, near: 330, not: ['disiscri*|clicca|cliccando|comprare', noAnswer] },
+    { all: ['://|hxxp*|.onion', 'discut*|trattare|trattativ*|negozi*|chat|stanza|portale|supporto|contatt*|identificativo|codice|chiave|inserire|accedi*|istruzioni|entrate|sala'], within: 3, near: 330, not: ['@coin-lore', 'disiscri*|clicca|cliccando|comprare', noAnswer] },
     { all: ['tor browser|browser tor|torproject*|.onion', 'link|sito|pagina|scaric*|install*|apri*|visit*|acced*|entra*|chat'], within: 2 },
     { all: ['nostra chat|la chat|chat dedicata|stanza di trattativa|nostro negoziatore|portale di trattativa|pagina di trattativa', 'identificativo|codice|password|entra*|acced*|aspett*|chiave|inseri*|aperta'], within: 2, not: ['di tutti i tuoi|amici'] },
     { all: ['prezzo|somma|cifra|importo|condizioni', 'quando scriverete|quando scriverai|una volta in contatto|trattabile|sarà fissat*|vi sarà comunicat*|ti sarà comunicat*|conoscere la|conoscere il|discut*|dipende da'], weight: 0.5, near: 110 },

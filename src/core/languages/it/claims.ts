@@ -35,6 +35,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['vostro|vostra|vostri|vostre|suo|www*|.com|.it|.net|.org', 'sito|siti|server|rete|database|infrastruttura|sistemi|dominio|portale|negozio', 'è stato hackerato|è stato violato|è stato compromesso|è stata violata|è stata compromessa|sono stati violati|sono stati compromessi|è stato penetrato|hackerato|in mano nostra|sotto il nostro controllo|è nostro|è nostra'], near: 90, not: noSite },
     { all: ['@intrude', '@site-things'], near: 80, weight: 0.55, not: noSite },
     { all: ['@ransom-talk'], weight: 0.45 },
+    { all: ['@coin-lore'], weight: -0.45 },
     { all: ['siamo rimasti|abbiamo passato|abbiamo passeggiato|ci siamo fermati|abbiamo vissuto|siamo dentro|siamo stati nella|siamo stati dentro|abbiamo girato', 'rete|server|sistem*|sito|intranet|negozio|notti|giorni|settimane|dentro'], near: 110, not: noSite },
   ],
   'data-stolen': [
@@ -42,6 +43,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['@take', '@taken-things', 'vostro|vostri|vostra|vostre|tuoi|tue|tuo|tua|suoi|intero|intera|tutti|tutte|completo|completa|gb|tb'], near: 90, weight: 0.55, not: [business, 'potrebbero|vietat*', 'video'] },
     { all: ['vostri dati|vostri file|vostro database|vostri documenti|vostri archivi|vostro archivio|vostra contabilità|tuoi file|tue foto|tuoi dati|vostri segreti|archivio clienti|vostra posta|i dati dei vostri', 'in mano nostra|in mano mia|nelle nostre mani|nelle mie mani|in nostro possesso|in mio possesso|sono nostri|da noi|sui nostri server|sono stati copiati|sono stati esfiltrati|sono stati estratti|sono stati scaricati|sono stati rubati|sono stati sottratti|è stato copiato'], near: 100, not: [business] },
     { all: ['@ransom-talk'], weight: 0.45 },
+    { all: ['@coin-lore'], weight: -0.45 },
   ],
   'sent-from-you': [
     { all: ['messaggio|mail|email|e-mail|lettera|scriv*|invi*|mand*|mittente|parte|arriva|proviene|riga', 'tuo stesso|tua stessa|suo stesso|sua stessa|vostro stesso|vostra stessa|tuo proprio|dal tuo account|dal suo account|dal tuo indirizzo|dal vostro indirizzo|dal suo indirizzo|dalla tua casella|dalla vostra casella|dal vostro server|dal suo server|con il tuo indirizzo|sei tu stesso|sei tu|da casa vostra'], near: 120, not: ['@automated', 'area personale'] },
@@ -90,6 +92,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['tutti|mondo intero|tutto il mondo|tutto il paese|tutta la città|tutto internet|chiunque', 'lo vedranno|lo vedrà|vedranno|vedrà|saprà|sapranno|riceverà|riceveranno|al corrente|scoprirà|scopriranno|lo sapranno|guarderanno'], near: 80, not: [everyday, business] },
     { all: ['@audience', '@disclose'], near: 60, weight: 0.55, not: [everyday, business, 'copia di|archivio clienti|inoltrare questo'] },
     { all: ['@ransom-talk'], weight: 0.45 },
+    { all: ['@coin-lore'], weight: -0.45 },
   ],
   'sell-data': [
     { all: ['@sells', '@buyers'], near: 100, not: noSale },
@@ -144,6 +147,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: ['non sentirai più parlare|non sentirete più|non mi sentirai più|non ci sentirete più|ti lascio in pace|ti lascerò in pace|vi lasceremo in pace|vi lasciamo in pace|saremo pari|siamo pari|dimentichiamo tutto|dimentico tutto|dimenticheremo tutto|dimenticherò|ti dimentico|paghi e sparisco|spariremo|sparirò|sparisco|non torneremo più|non tornerò|ti lascio vivere|la lascio vivere|annullo tutto|annulleremo tutto|metterci una pietra|metto una pietra'], not: ['fattura|fatture'] },
     { all: ['ti prometto|le prometto|vi promettiamo|hai la mia parola|avete la nostra parola|parola d\'onore|garantiamo|garantisco|mantengo la parola|manteniamo la parola', 'cancell*|elimin*|distrugg*|dimentic*|spar*|in pace|mai'], near: 130 },
     { all: ['@ransom-talk'], weight: 0.4 },
+    { all: ['@coin-lore'], weight: -0.4 },
   ],
   untraceable: [
     { all: ['bitcoin*|btc|cripto*|portafoglio|transazion*|pagament*|indirizzo|io|noi|server|mi|ci', 'non tracciabil*|intracciabil*|irrintracciabil*|anonimo|anonimi|anonima|introvabil*|impossibile rintracciar*|impossibile risalire|impossibile trovar*|non può essere rintracciat*|non può essere tracciat*|non possono essere rintracciat*|non lascia traccia|non lascia tracce|non lasciamo tracce|non mi trover*|non ci trover*|non riusciranno a trovar*|nessuna traccia'], near: 120, not: ['@innocent', 'sondaggio|questionario|dono|donazione'] },
@@ -157,6 +161,7 @@ export const claims: Readonly<Record<ClaimId, readonly Cue[]>> = {
     { all: [hand, 'messaggio|lettera|pagina|email|mail|e-mail|questo|questa|comunicazione', boss], near: 110, weight: 0.55, not: ['cv|curriculum|candidatura|fattura|preventivo|brochure|ferie|corso|mio capo|mio responsabile'] },
     { all: ['preghiamo|prego|si prega|subito|immediatamente|solo|esclusivamente|chi ha|chi nella|se non è lei|se non sei tu|al titolare|senza indugio', hand, boss], near: 120, weight: 0.5, not: ['cv|curriculum|fattura|preventivo|corso'] },
     { all: ['@ransom-talk'], weight: 0.4 },
+    { all: ['@coin-lore'], weight: -0.4 },
   ],
   'how-to-buy': [
     { all: ['compra*|acquist*|procur*|ottenere|ottieni', '@coin-name', 'come|google|cerca|ricerca|motore|digita|tabaccheria|tabaccaio|piattaforma|carta di credito|carta|se non sai|se non sa|se non sapete|mai|sito|app|bancomat|atm|tutorial|guida'], within: 2, near: 150, not: ['@coin-trade', 'newsletter'] },
