@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { quantile } from '../../tools/measure/quantile';
 import { judgingTimes, largestMail } from './engineTimes';
 import { paneTimes } from './paneTimes';
+import { sizeTimes } from './textSizes';
 
 /**
- * `npm run bench`: figures, no judgement. How long a mail takes, how long 25 MB take, how long a person waits from
+ * `npm run bench`: figures, no judgement. How long a mail takes, how that grows
+ * with its size, how long 25 MB take, how long a person waits from
  * opening the pane to the verdict beside a page that only waits for Office.js, and what is loaded for it.
  */
 
@@ -48,6 +50,7 @@ const figures: Figure[] = [
   figure('loading the cues of a language, once', engine.loading),
   figure('reading and judging 25 MB of text', await largestMail(3)),
 ];
+for (const { language, size, reading, judging } of await sizeTimes()) figures.push(figure(`reading ${size} of text, ${language}`, reading), figure(`judging ${size} of text, ${language}`, judging));
 if (!values['no-browser']) {
   const pane = await paneTimes(Number(values.rounds));
   figures.push(
