@@ -56,15 +56,16 @@ async function evaluate(options: EvaluateArguments): Promise<void> {
   }
   const sections = sectionsOf(all);
   for (const section of sections) console.log([headingOf(section), ...sectionTables(section).map(asText)].join('\n\n'), '\n');
-  const compared = options.compare ? await besideOthers(all) : [];
+  const compared = options.compare ? await besideOthers(all, options.sample) : [];
 
   const report = { version: 1, date: today(), command: commandLine(options), sections, compared };
   if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (options.markdown !== null) await writeFile(options.markdown, fill(document, options, sections, compared));
+  // Read anew: a comparison takes long, and somebody may have written in it meanwhile.
+  if (options.markdown !== null) await writeFile(options.markdown, fill(await readFile(options.markdown, 'utf8'), options, sections, compared));
   if (options.errors !== null) await writeErrors(all, options);
 }
 
-async function besideOthers(all: readonly JudgedMail[]): Promise<ComparisonRow[]> {
+async function besideOthers(all: readonly JudgedMail[], sample: number): Promise<ComparisonRow[]> {
   const filters: MailFilter[] = [];
   for (const start of [startSpamAssassin, startRspamd]) {
     const started = await start();
@@ -72,7 +73,7 @@ async function besideOthers(all: readonly JudgedMail[]): Promise<ComparisonRow[]
     else console.log(started.why);
   }
   try {
-    const rows = await compare(all, filters, progress);
+    const rows = await compare(all, filters, sample, progress);
     console.log(asText(comparisonTable(rows)));
     return rows;
   } finally {
@@ -101,12 +102,12 @@ function fill(document: string, options: EvaluateArguments, sections: readonly S
 }
 
 /** What to type to measure again. A folder elsewhere on this computer is nobody's business. */
-function commandLine({ corpora, compare: compares, ownDomains, markdown }: EvaluateArguments): string {
+function commandLine({ corpora, compare: compares, sample, ownDomains, markdown }: EvaluateArguments): string {
   const shown = (path: string): string => {
     const way = relative(process.cwd(), resolve(path));
     return way.startsWith('..') || isAbsolute(way) ? 'DIR' : way;
   };
-  const rest = [...(compares ? ['--compare'] : []), ...ownDomains.map((domain) => `--own-domain ${domain}`), ...(markdown === null ? [] : [`--markdown ${shown(markdown)}`])];
+  const rest = [...(compares ? ['--compare'] : []), ...(Number.isFinite(sample) ? [`--sample ${sample}`] : []), ...ownDomains.map((domain) => `--own-domain ${domain}`), ...(markdown === null ? [] : [`--markdown ${shown(markdown)}`])];
   return ['npm run evaluate --', ...corpora.map((folder) => `--corpus ${shown(folder)}`), ...rest].join(' ');
 }
 

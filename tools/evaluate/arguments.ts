@@ -14,6 +14,7 @@ received and texts that were written to measure with are counted apart.
   --markdown FILE     puts the tables between the marks <!-- evaluation:NAME --> and <!-- /evaluation:NAME --> of FILE
                       (NAME: received, written, compared; what was not measured stays as it is)
   --compare           the same mails through SpamAssassin and rspamd, where they are installed
+  --sample N          of those, at most N threats and N harmless mails of each sort and language, evenly spread
   --own-domain DOMAIN a domain of the organisation; may be given several times
   --help              this text
 
@@ -25,6 +26,8 @@ export interface EvaluateArguments {
   readonly errors: string | null;
   readonly markdown: string | null;
   readonly compare: boolean;
+  /** `Infinity`: all. */
+  readonly sample: number;
   readonly ownDomains: readonly string[];
 }
 
@@ -41,16 +44,19 @@ export function readArguments(argv: readonly string[]): ParsedArguments {
         errors: { type: 'string' },
         markdown: { type: 'string' },
         compare: { type: 'boolean', default: false },
+        sample: { type: 'string' },
         'own-domain': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
     if (values.corpus.length === 0) return { kind: 'wrong', why: 'Name a folder of labelled mail: --corpus DIR.' };
+    const sample = values.sample === undefined ? Infinity : Number(values.sample);
+    if (!(sample >= 1)) return { kind: 'wrong', why: `--sample takes a number of mails, not "${values.sample ?? ''}".` };
     const ownDomains = values['own-domain'].map((domain) => domain.trim().toLowerCase());
     return {
       kind: 'evaluate',
-      evaluate: { corpora: [...values.corpus, ...positionals], json: values.json ?? null, errors: values.errors ?? null, markdown: values.markdown ?? null, compare: values.compare, ownDomains },
+      evaluate: { corpora: [...values.corpus, ...positionals], json: values.json ?? null, errors: values.errors ?? null, markdown: values.markdown ?? null, compare: values.compare, sample, ownDomains },
     };
   } catch (error) {
     // parseArgs throws for unknown options; its message names the option.

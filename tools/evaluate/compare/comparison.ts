@@ -28,8 +28,8 @@ interface Answered {
 }
 
 /** Asks each filter about the mails that were just judged, and puts its answers beside ours. */
-export async function compare(all: readonly JudgedMail[], filters: readonly MailFilter[], progress: (what: string, done: number, of: number) => void): Promise<ComparisonRow[]> {
-  const sides = all.filter(({ mail }) => isThreat(mail) === true || (isThreat(mail) === false && isScam(mail) === false));
+export async function compare(all: readonly JudgedMail[], filters: readonly MailFilter[], sample: number, progress: (what: string, done: number, of: number) => void): Promise<ComparisonRow[]> {
+  const sides = sampled(all.filter(({ mail }) => isThreat(mail) === true || (isThreat(mail) === false && isScam(mail) === false)), sample);
   const raws: { judged: JudgedMail; raw: Uint8Array }[] = [];
   for (const judged of sides) {
     const raw = rawMail(judged.mail.file, await judged.mail.bytes());
@@ -45,6 +45,18 @@ export async function compare(all: readonly JudgedMail[], filters: readonly Mail
     rows.push(...rowsOf(filter.name, answered));
   }
   return rows;
+}
+
+function groupBy(all: readonly JudgedMail[], keyOf: (judged: JudgedMail) => string): Map<string, JudgedMail[]> {
+  const groups = new Map<string, JudgedMail[]>();
+  for (const judged of all) groups.set(keyOf(judged), [...(groups.get(keyOf(judged)) ?? []), judged]);
+  return groups;
+}
+
+/** At most `most` threats and `most` harmless mails of each sort and language, evenly spread over their order. */
+function sampled(all: readonly JudgedMail[], most: number): JudgedMail[] {
+  const strata = groupBy(all, ({ mail }) => `${String(mail.written)} ${languageOf(primaryLanguage(mail))} ${String(isThreat(mail))}`);
+  return [...strata.values()].flatMap((of) => of.filter((_, i) => of.length <= most || Math.floor((i * most) / of.length) !== Math.floor(((i - 1) * most) / of.length)));
 }
 
 function ours(judged: JudgedMail): FilterAnswer {
