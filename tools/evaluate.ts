@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
@@ -13,7 +14,7 @@ import { sectionsOf, type Section } from './evaluate/section';
 import { headingOf, sectionTables } from './evaluate/sectionTables';
 import { asMarkdown, asText } from './evaluate/table';
 import { endWithReader } from './measure/closedPipe';
-import { labelledMails } from './measure/labelledMail';
+import { labelledMails, type LabelledMail } from './measure/labelledMail';
 
 endWithReader();
 const parsed = readArguments(process.argv.slice(2));
@@ -43,7 +44,7 @@ async function evaluate(options: EvaluateArguments): Promise<void> {
     return;
   }
 
-  const mails = (await Promise.all(options.corpora.map(labelledMails))).flat();
+  const mails = await withoutCopies((await Promise.all(options.corpora.map(labelledMails))).flat());
   if (mails.length === 0) {
     wrongUsage(`No labelled mail below ${options.corpora.join(', ')}.`);
     return;
@@ -63,6 +64,18 @@ async function evaluate(options: EvaluateArguments): Promise<void> {
   // Read anew: a comparison takes long, and somebody may have written in it meanwhile.
   if (options.markdown !== null) await writeFile(options.markdown, fill(await readFile(options.markdown, 'utf8'), options, sections, compared));
   if (options.errors !== null) await writeErrors(all, options);
+}
+
+/** A text that lies in two of the folders counts once. Copies among received mail stay: they share a group. */
+async function withoutCopies(mails: readonly LabelledMail[]): Promise<LabelledMail[]> {
+  const seen = new Set<string>();
+  const kept: LabelledMail[] = [];
+  for (const mail of mails) {
+    const hash = mail.written ? createHash('sha256').update(await mail.bytes()).digest('hex') : mail.file;
+    if (!mail.written || !seen.has(hash)) kept.push(mail);
+    seen.add(hash);
+  }
+  return kept;
 }
 
 async function besideOthers(all: readonly JudgedMail[], sample: number): Promise<ComparisonRow[]> {
