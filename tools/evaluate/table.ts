@@ -16,6 +16,7 @@ export function asMarkdown({ title, columns, rows }: Table): string {
   return [`#### ${title}`, '', line(columns), line(columns.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
-export function percent(share: number, digits = 1): string {
+/** One digit, two where it would else look like none. */
+export function percent(share: number, digits = share > 0 && share < 0.01 ? 2 : 1): string {
   return `${(100 * share).toFixed(digits)} %`;
 }

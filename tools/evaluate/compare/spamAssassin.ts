@@ -17,11 +17,11 @@ export async function startSpamAssassin(): Promise<FilterStart> {
   if (version === undefined) return { kind: 'missing', why: 'SpamAssassin is not installed.' };
   const name = `SpamAssassin ${version}`;
   const client = ['--headers', '-s', MAX_BYTES];
-  if ((await run('spamc', ['-K'])).output.includes('PONG')) return { kind: 'ready', filter: filter(name, 'spamc', client, () => Promise.resolve()) };
+  if ((await run('spamc', ['-K'])).output.startsWith('SPAMD/')) return { kind: 'ready', filter: filter(name, 'spamc', client, () => Promise.resolve()) };
 
   const folder = await mkdtemp(join(tmpdir(), 'spamd-'));
   const socket = join(folder, 'socket');
-  const server = await startServer('spamd', ['--local', '--nouser-config', '--max-children=2', `--socketpath=${socket}`, '--socketmode=0600'], async () => (await run('spamc', ['-K', '-U', socket])).output.includes('PONG'));
+  const server = await startServer('spamd', ['--local', '--nouser-config', '--max-children=2', `--socketpath=${socket}`, '--socketmode=0600'], async () => (await run('spamc', ['-K', '-U', socket])).output.startsWith('SPAMD/'));
   const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
   if (!server) {
     await removeFolder();
