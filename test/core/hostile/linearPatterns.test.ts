@@ -96,10 +96,10 @@ const linter = new Linter();
 /** What the analysis holds against a pattern; nothing for a linear one. */
 function suspicions({ source, flags }: Pattern): string[] {
   const code = `export const pattern = /${source}/${flags};`;
-  const rules = {
+  const rules: Linter.RulesRecord = {
     'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
     'regexp/no-super-linear-move': ['error', { report: 'certain' }],
-  } as const;
+  };
   return linter.verify(code, [{ plugins: { regexp: { rules: analyses } }, rules }]).map(({ ruleId, message }) => `${ruleId ?? 'no pattern'}: ${message}`);
 }
 
