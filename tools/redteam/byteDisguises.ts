@@ -1,4 +1,5 @@
 import { rawMail, textMail, type MailBytes, type PlainMail } from './mail';
+import { around } from './textDisguises';
 
 /** Charsets and transfer encodings that hide the words from a reader who believes the label. */
 export interface ByteDisguise {
@@ -101,7 +102,7 @@ export const BYTE_DISGUISES: readonly ByteDisguise[] = [
   {
     name: 'letters of Cyrillic in windows-1251',
     build: ({ subject, body }) => {
-      const mixed = body.replace(/[aceopx]/g, (c) => 'асеорх'['aceopx'.indexOf(c)] ?? c);
+      const mixed = around(body, (run) => run.replace(/[aceopx]/g, (c) => 'асеорх'['aceopx'.indexOf(c)] ?? c));
       const bytes = windows1251(mixed);
       return bytes && mixed !== body ? rawMail(subject, [{ type: 'text/plain; charset=windows-1251', content: bytes }]) : null;
     },

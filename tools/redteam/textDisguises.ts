@@ -12,7 +12,7 @@ export interface TextDisguise {
 const COPIED = /(?:https?:\/\/|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}|\b(?=[a-z]{0,80}\d)[a-z0-9]{24,110}\b/giu;
 
 /** Applies `change` to all that is not to be copied. */
-function around(text: string, change: (run: string) => string): string {
+export function around(text: string, change: (run: string) => string): string {
   let out = '';
   let read = 0;
   for (const found of text.matchAll(COPIED)) {
