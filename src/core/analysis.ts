@@ -1,6 +1,7 @@
 import type {
   AlarmFinding, ClaimFinding, ClaimId, DemandFinding, Family, NotChecked, OriginFinding, Quote, TodoId, Verdict, WalletFinding, Wrapper,
 } from './contract';
+import type { LetterDisguise } from './evidence/disguisedLetters';
 import type { AttachmentFact } from './evidence/evidence';
 
 /** What the caller knows besides the mail. */
@@ -42,6 +43,28 @@ export type Concern =
   | { readonly kind: 'uncertain' }
   | { readonly kind: 'out-of-time' };
 
+/**
+ * Something odd about this very mail, with the mail's own words (at most 60 characters) or the header line that shows
+ * it; `quote: null` where it has no one place, or where the place would show a password. It supports an answer and
+ * never decides one, and that none is there speaks for nothing.
+ */
+export type SupportingSign = { readonly quote: Quote | null } & (
+  | { readonly id: 'disguised-letters'; readonly kinds: readonly LetterDisguise[] }
+  /** Letters of another character set than the mail names. */
+  | { readonly id: 'broken-letters' }
+  /** Letters of simplified Chinese in Japanese words. */
+  | { readonly id: 'mixed-scripts'; readonly glyphs: readonly string[] }
+  | { readonly id: 'machine-translated' }
+  /** Both days in UTC, `2026-03-01`: what the Date field says, what the receiving server wrote down. */
+  | { readonly id: 'forged-date'; readonly stated: string; readonly recorded: string }
+  | { readonly id: 'self-addressed' }
+  /** Names a mail program that has not been made for many years. */
+  | { readonly id: 'odd-mailer'; readonly program: string }
+  | { readonly id: 'hidden-text'; readonly characters: number }
+  /** The body for text-only programs says something else than the one that is shown. */
+  | { readonly id: 'parts-differ' }
+);
+
 /** The answer to one mail: the scan contract's fields and what the pane needs to explain them. */
 export interface Analysis {
   readonly verdict: Verdict;
@@ -65,6 +88,8 @@ export interface Analysis {
   readonly concerns: readonly Concern[];
   /** Every check that succeeded. */
   readonly checks: readonly Check[];
+  /** Only with `empty-threat` and `ask-it`. */
+  readonly signs: readonly SupportingSign[];
   readonly attachments: readonly AttachmentFact[];
   /** The visible text of the judged mail and where its claims stand in it, for "the mail with its claims marked". */
   readonly shown: { readonly subject: string; readonly text: string; readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: ClaimId }[] };

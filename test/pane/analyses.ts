@@ -113,6 +113,7 @@ const BASE: Analysis = {
   reasons: [],
   concerns: [],
   checks: [],
+  signs: [],
   attachments: [],
   shown: { subject: '', text: '', marks: [] },
   hiddenCharacters: null,

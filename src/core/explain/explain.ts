@@ -6,6 +6,7 @@ import { visibleRun } from '../message/normalise';
 import { succeededChecks } from './checks';
 import { quoteOf, quoteOfFact } from './quote';
 import { reasons } from './reasons';
+import { supportingSigns } from './signs';
 
 /** Of a carried mail the carrier's stamps prove nothing. */
 const CARRIED_ORIGIN: Analysis['origin'] = { status: 'unknown', evidence: [], outsideAddress: null, claimsInside: false, claimsSelf: false, lines: [] };
@@ -33,6 +34,7 @@ export function explain(judgement: Judgement, evidence: Evidence): Omit<Analysis
     reasons: verdict === 'empty-threat' ? reasons(judgement, evidence, checks) : [],
     concerns: judgement.concerns.map((concern): Concern => (concern.kind === 'alarm' ? { kind: 'alarm', alarm: alarmFinding(concern.alarm) } : concern)),
     checks,
+    signs: speaks ? supportingSigns(judgement, evidence) : [],
     attachments: evidence.facts.attachments,
     shown: shown(judgement, evidence),
     hiddenCharacters: evidence.reading.message.preserves.rawHtml ? evidence.reading.visible.hiddenCharacters : null,

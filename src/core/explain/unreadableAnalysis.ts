@@ -20,6 +20,7 @@ export function unreadableAnalysis(why: NonNullable<Analysis['unreadable']>): An
     reasons: [],
     concerns: [],
     checks: [],
+    signs: [],
     attachments: [],
     shown: { subject: '', text: '', marks: [] },
     hiddenCharacters: null,
