@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { analyse } from '../core/analyse';
-import type { Context } from '../core/analysis';
+import type { Context, SupportingSign } from '../core/analysis';
 import { readMail } from '../core/message/readMail';
 import { parseConfig } from '../config/parseConfig';
 import { readArguments, USAGE, type ScanArguments } from './arguments';
@@ -24,12 +24,19 @@ async function contextOf(scan: ScanArguments): Promise<Context> {
   return { clock, budgetMs: BUDGET_MS, ownDomains, userAddress: null, trustedAuthservIds };
 }
 
-async function judgeFile({ name, readAs, bytes }: Extract<MailFile, { kind: 'file' }>, context: Context): Promise<ScanLine> {
+/** One mail judged: the line of the contract, and what only people are told. */
+interface Scanned {
+  readonly line: ScanLine;
+  readonly signs: readonly SupportingSign[];
+}
+
+async function judgeFile({ name, readAs, bytes }: Extract<MailFile, { kind: 'file' }>, context: Context): Promise<Scanned> {
   const content = await bytes().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-  if (content instanceof Error) return unreadableLine(name, content.message);
+  if (content instanceof Error) return { line: unreadableLine(name, content.message), signs: [] };
   const outcome = await readMail({ name: readAs, bytes: content }, { clock, budgetMs: BUDGET_MS });
-  if (outcome.kind === 'unreadable') return unreadableLine(name, UNREADABLE[outcome.why]);
-  return scanLine(name, await analyse(outcome.message, context));
+  if (outcome.kind === 'unreadable') return { line: unreadableLine(name, UNREADABLE[outcome.why]), signs: [] };
+  const analysis = await analyse(outcome.message, context);
+  return { line: scanLine(name, analysis), signs: analysis.signs };
 }
 
 async function main(): Promise<number> {
@@ -50,8 +57,8 @@ async function main(): Promise<number> {
   }
   let count = 0;
   for await (const file of mailFiles(scan.paths)) {
-    const line = file.kind === 'missing' ? unreadableLine(file.name, file.why) : await judgeFile(file, context);
-    process.stdout.write(`${scan.json ? JSON.stringify(line) : forPeople(line, scan.language)}\n`);
+    const { line, signs } = file.kind === 'missing' ? { line: unreadableLine(file.name, file.why), signs: [] } : await judgeFile(file, context);
+    process.stdout.write(`${scan.json ? JSON.stringify(line) : forPeople(line, scan.language, signs)}\n`);
     count++;
     if (process.stderr.isTTY && count % 50 === 0) process.stderr.write(`\r${count} mails judged`);
   }

@@ -38,6 +38,7 @@ export function findings(judged: Judged, version: string): Record<string, unknow
     wrapper: analysis.wrapper,
     claims: analysis.claims.map(quoted),
     alarms: analysis.alarms.map(quoted),
+    signs: analysis.signs.map(({ quote, ...sign }) => (quote === null ? sign : { ...sign, ...quoted({ id: sign.id, ...quote }) })),
     todo: analysis.todo,
     notChecked: analysis.notChecked,
     origin: { status: analysis.origin.status, evidence: analysis.origin.evidence },

@@ -76,6 +76,13 @@ test('without --json people read sentences, the mail’s words and the truths', 
   expect(out).toMatch(/カメラ越しの[^\n]*\n +このメール/);
 });
 
+test('people read what is odd about a threat, and that it decides nothing', () => {
+  const mail = readFileSync(join(root, 'samples/ja-company-spoofed.eml'));
+  const { out } = scan(['--language', 'ja', '--own-domain', 'example.co.jp', '-'], mail);
+  expect(out).toMatch(/このメールの不自然な点: [^\n]*(?:決まりません|言えません)/);
+  expect(out).toMatch(/self-addressed: 差出人欄に[^\n]*“From: /);
+});
+
 test('nothing soothes where a person has to look', () => {
   const { out } = scan(['--language', 'ja', join(root, 'samples/ja-inside.eml')]);
   expect(out).toMatch(/ask-it/);

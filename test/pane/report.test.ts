@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BODY_LIMIT, byteLength, reportDraft, reportHtml, reportText, SUBJECT_LIMIT } from '../../src/pane/report';
-import { withoutLinkFields } from '../../src/pane/reportFindings';
+import { findings, withoutLinkFields } from '../../src/pane/reportFindings';
 import { WORDS } from '../text/allWords';
 import { ANALYSES, analysisOf, judgedOf } from './analyses';
 
@@ -77,4 +77,21 @@ test('the answer of the person stands in the report', () => {
   const html = reportHtml(input(judgedOf(analysisOf('empty-threat', 'sextortion'), { answer: 'yes' })));
   expect(html).toContain(WORDS.ja.report.personSaidYes);
   expect(html).toContain(WORDS.ja.report.urgent);
+});
+
+test('what is odd about the mail stands among the findings, without a shown password', () => {
+  const base = analysisOf('empty-threat', 'sextortion');
+  const analysis = {
+    ...base,
+    signs: [
+      { id: 'disguised-letters' as const, kinds: ['lookAlike' as const], quote: { quote: 'bitсoin', where: 'body' as const } },
+      { id: 'broken-letters' as const, quote: { quote: 'hanabi1998', where: 'body' as const } },
+      { id: 'parts-differ' as const, quote: null },
+    ],
+  };
+  expect(findings(judgedOf(analysis), '0.1.0')['signs']).toEqual([
+    { id: 'disguised-letters', kinds: ['lookAlike'], quote: 'bitсoin', where: 'body' },
+    { id: 'broken-letters', quote: '', where: 'body' },
+    { id: 'parts-differ' },
+  ]);
 });

@@ -8,6 +8,7 @@ import { MailQuote } from './MailQuote';
 import { MarkedMail } from './MarkedMail';
 import { Origin } from './Origin';
 import { useAllWords, usePane } from './paneContext';
+import { Signs } from './Signs';
 import { Worries } from './Worries';
 
 /** What stands under "more". */
@@ -15,6 +16,7 @@ export function MoreParts({ judged }: { readonly judged: Judged }): ReactElement
   const words = useAllWords();
   const { analysis } = judged;
   const { verdict, family } = shownVerdict(judged);
+  const isThreat = verdict === 'empty-threat' || verdict === 'ask-it';
   const heavy = family === 'sextortion' || family === 'accusation';
   return (
     <>
@@ -27,6 +29,11 @@ export function MoreParts({ judged }: { readonly judged: Judged }): ReactElement
       {judged.mail.message.source !== 'pasted' && (
         <Fold title={words.more.origin.heading}>
           <Origin judged={judged} />
+        </Fold>
+      )}
+      {isThreat && analysis.signs.length > 0 && (
+        <Fold title={words.signs.heading}>
+          <Signs judged={judged} />
         </Fold>
       )}
       {(analysis.wallets.length > 0 || analysis.demand !== null) && (

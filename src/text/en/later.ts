@@ -5,7 +5,8 @@ import { more } from './more';
 import { paste } from './paste';
 import { questions } from './questions';
 import { report } from './report';
+import { signs } from './signs';
 import { steps } from './steps';
 import type { LaterWords } from '../words';
 
-export const enLater: LaterWords = { more, questions, contacts, report, steps, paste, families, configProblems };
+export const enLater: LaterWords = { more, signs, questions, contacts, report, steps, paste, families, configProblems };

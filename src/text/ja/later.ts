@@ -5,7 +5,8 @@ import { more } from './more';
 import { paste } from './paste';
 import { questions } from './questions';
 import { report } from './report';
+import { signs } from './signs';
 import { steps } from './steps';
 
 /** What is said only after the first screen: read when folded parts are opened, when reporting, or by IT. */
-export const jaLater = { more, questions, contacts, report, steps, paste, families, configProblems };
+export const jaLater = { more, signs, questions, contacts, report, steps, paste, families, configProblems };
