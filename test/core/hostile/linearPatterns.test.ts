@@ -29,13 +29,6 @@ const CUT_BEFORE: readonly (readonly [file: string, source: string, bound: strin
   ['message/layerMarkers.ts', '^\\s*(?:[[【', '120 characters of a subject'],
 ];
 
-/** Not linear, and known: a name leaves this list when its pattern is. */
-const NOT_LINEAR_YET: readonly (readonly [file: string, source: string, cost: string])[] = [
-  ['languages/languagesToRead.ts', '[^\\s@/\\\\=\\d]*[@/\\\\=\\d]\\S*', 'quadratic in a sample of 37,500 characters without blanks'],
-  ['message/msg/parseMsg.ts', '\\0+$', 'quadratic in a run of NULs in one property of an .msg file'],
-  ['message/msg/properties.ts', '\\0+$', 'quadratic in a run of NULs in one property of an .msg file'],
-];
-
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -103,10 +96,8 @@ function suspicions({ source, flags }: Pattern): string[] {
   return linter.verify(code, [{ plugins: { regexp: { rules: analyses } }, rules }]).map(({ ruleId, message }) => `${ruleId ?? 'no pattern'}: ${message}`);
 }
 
-const EXCUSED = [...CUT_BEFORE, ...NOT_LINEAR_YET];
-
 function isExcused({ file, source }: Pattern): boolean {
-  return EXCUSED.some(([where, start]) => where === file && source.startsWith(start));
+  return CUT_BEFORE.some(([where, start]) => where === file && source.startsWith(start));
 }
 
 const found = filesBelow(CORE).map(patternsIn);
@@ -122,7 +113,7 @@ describe('patterns written out', () => {
   });
 
   test('that are excused are still suspected', () => {
-    const needless = EXCUSED.filter(([file, start]) => !literals.some((pattern) => pattern.file === file && pattern.source.startsWith(start) && suspicions(pattern).length > 0));
+    const needless = CUT_BEFORE.filter(([file, start]) => !literals.some((pattern) => pattern.file === file && pattern.source.startsWith(start) && suspicions(pattern).length > 0));
     expect(needless).toEqual([]);
   });
 });

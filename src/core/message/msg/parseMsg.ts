@@ -8,7 +8,7 @@ import { showsAnything } from '../shows';
 import { utf8Bytes } from '../utf8';
 import { decompressRtf } from './compressedRtf';
 import { isCompoundFile, openCompoundFile, type Storage } from './compoundFile';
-import { HEADER_BYTES, Properties, PROPERTY } from './properties';
+import { HEADER_BYTES, Properties, PROPERTY, withoutFill } from './properties';
 import { readRtf } from './rtf';
 
 const MOST_ATTACHMENTS = 500;
@@ -96,7 +96,7 @@ function transportHeaders(item: Properties): HeaderField[] | null {
 /** HTML as it is, or out of the RTF that Exchange wrapped it into; RTF without HTML gives text. */
 function htmlOf(item: Properties): { kind: 'html' | 'text'; value: string } | null {
   const bytes = item.bytes(PROPERTY.html, HTML_BYTES);
-  if (bytes && bytes.length > 0) return { kind: 'html', value: decodeBytes(bytes, charsetOfCodePage(item.number(PROPERTY.internetCodePage) ?? 0) ?? item.charset).replace(/\0+$/, '') };
+  if (bytes && bytes.length > 0) return { kind: 'html', value: withoutFill(decodeBytes(bytes, charsetOfCodePage(item.number(PROPERTY.internetCodePage) ?? 0) ?? item.charset)) };
   const written = item.text(PROPERTY.html, HTML_BYTES);
   if (written !== '') return { kind: 'html', value: written };
   const packed = item.bytes(PROPERTY.rtf, RTF_BYTES);

@@ -70,9 +70,9 @@ export class Properties {
   /** A string of at most `limit` bytes; `''` when absent. */
   text(id: number, limit: number): string {
     const wide = this.stream(id, UNICODE)?.read(limit & ~1);
-    if (wide) return decodeAs(wide, 'utf-16le').replace(/\0+$/, '');
+    if (wide) return withoutFill(decodeAs(wide, 'utf-16le'));
     const narrow = this.stream(id, STRING8)?.read(limit);
-    return narrow ? decodeBytes(narrow, this.charset).replace(/\0+$/, '') : '';
+    return narrow ? withoutFill(decodeBytes(narrow, this.charset)) : '';
   }
 
   bytes(id: number, limit: number): Uint8Array | null {
@@ -87,6 +87,13 @@ export class Properties {
   private stream(id: number, type: number): Storage['streams'] extends ReadonlyMap<string, infer S> ? S | undefined : never {
     return this.storage.streams.get(`__substg1.0_${hex(id)}${hex(type)}`);
   }
+}
+
+/** Without the NULs that strings are filled up with at their end. */
+export function withoutFill(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
 }
 
 export function hex(value: number): string {

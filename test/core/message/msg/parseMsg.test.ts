@@ -121,6 +121,14 @@ describe('what can not be read', () => {
   });
 });
 
+test('NULs at the end of a string are no text, and a run of them within costs no more than its length', async () => {
+  const began = performance.now();
+  const { text, html } = messageOf(await readMail({ name: 'a.msg', bytes: writeMsg({ values: { subject: 'x', body: `words${'\0'.repeat(400_000)}x${'\0'.repeat(3)}`, html: concat('<p>words</p>\0\0') } }) }, READ));
+  expect(text).toBe(`words${'\0'.repeat(400_000)}x`);
+  expect(html).toBe('<p>words</p>');
+  expect(performance.now() - began).toBeLessThan(8_000);
+});
+
 test('a raw mail that is called .msg is read, and an item under another name too', async () => {
   expect(messageOf(await readMail({ name: 'a.msg', bytes: concat(HEAD, 'Message-ID: <a@example.com>\r\n\r\nwords') }, READ)).text).toContain('words');
   expect(messageOf(await readMail({ name: 'mail.bin', bytes: writeMsg({ values: { subject: 'x', body: 'words' } }) }, READ)).text).toBe('words');
