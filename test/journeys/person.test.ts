@@ -68,6 +68,14 @@ describe('a threat against the company', () => {
     // The window is the person's: nothing was sent by the pane.
     expect(await frame.getByText(JA.actions.report.opened).isVisible()).toBe(true);
   });
+
+  test('has what is odd about it among the details, told as no proof', async () => {
+    const { frame } = await open({ mail: 'ja-company-spoofed' });
+    await frame.waitForSelector('.signs li', { state: 'attached' });
+    const details = await frame.locator('.more').textContent();
+    expect(details).toContain(JA.signs.sentence['self-addressed']);
+    expect([JA.signs.note, JA.signs.handOverNote].some((note) => details?.includes(note))).toBe(true);
+  });
 });
 
 describe('a mail with signs of a real incident', () => {
