@@ -1,119 +1,107 @@
-/** Declarations by property, lower case, without `!important`. */
+/** Declarations by property, lower case, without `!important`; the text of `content` as it stands. */
 export type Declarations = ReadonlyMap<string, string>;
-
-/** Rules of `<style>` blocks with the simplest selectors: `.class`, `#id`, `tag`, `tag.class`. */
-export type StyleRules = ReadonlyMap<string, Declarations>;
-
-const MOST_RULES = 2_000;
-const MOST_DECLARATIONS = 60;
-const MOST_STYLE = 300_000;
 
 export const NO_DECLARATIONS: Declarations = new Map();
 
+/** One declaration of a rule or of a `style` attribute. */
+export interface Declaration {
+  readonly name: string;
+  readonly value: string;
+  readonly important: boolean;
+}
+
+const MOST_DECLARATIONS = 60;
+const LONGEST_INLINE = 10_000;
+const LONGEST_VALUE = 200;
+/** Text that a style sheet writes itself. */
+const LONGEST_CONTENT = 20_000;
+
 /** Reads `a: b; c: d`. Bounded; what it can't read it leaves out. */
-export function parseDeclarations(css: string): Declarations {
-  const found = new Map<string, string>();
-  for (const piece of css.slice(0, 10_000).split(';', MOST_DECLARATIONS)) {
+export function parseDeclarations(css: string): Declaration[] {
+  const found: Declaration[] = [];
+  let from = 0;
+  while (from < css.length && found.length < MOST_DECLARATIONS) {
+    const end = skipTo(css, from, ';');
+    const piece = css.slice(from, end);
+    from = end + 1;
     const colon = piece.indexOf(':');
     if (colon <= 0) continue;
-    const name = piece.slice(0, colon).trim().toLowerCase();
-    const value = piece.slice(colon + 1, colon + 200).toLowerCase().replace('!important', '').trim();
-    if (name !== '' && value !== '') found.set(name, value);
+    const name = piece.slice(0, Math.min(colon, 100)).trim().toLowerCase();
+    const written = piece.slice(colon + 1, colon + 1 + (name === 'content' ? LONGEST_CONTENT : LONGEST_VALUE));
+    const important = /!\s{0,5}important\s{0,20}$/i.test(written.slice(-40));
+    const bare = (important ? written.slice(0, written.lastIndexOf('!')) : written).trim();
+    if (name !== '' && bare !== '') found.push({ name, value: name === 'content' ? bare : bare.toLowerCase(), important });
   }
   return found;
 }
 
-/**
- * Collects the rules of all `<style>` blocks, wherever they stand. Rules inside `@media` and the like
- * are left out: whether they apply depends on the screen.
- */
-export function parseStyleBlocks(html: string): StyleRules {
-  const rules = new Map<string, Declarations>();
-  let from = 0;
-  let read = 0;
-  const lower = html.toLowerCase();
-  while (rules.size < MOST_RULES && read < MOST_STYLE) {
-    const tag = lower.indexOf('<style', from);
-    if (tag < 0) break;
-    const open = lower.indexOf('>', tag);
-    if (open < 0) break;
-    let close = lower.indexOf('</style', open);
-    if (close < 0) close = lower.length;
-    const css = html.slice(open + 1, Math.min(close, open + 1 + MOST_STYLE - read));
-    read += css.length;
-    readRules(css, rules);
-    from = close + 1;
-  }
-  return rules;
+/** The declarations of a `style` attribute. */
+export function inlineDeclarations(style: string | undefined): readonly Declaration[] {
+  return style === undefined ? [] : parseDeclarations(withoutComments(style.slice(0, LONGEST_INLINE)));
 }
 
-function readRules(css: string, rules: Map<string, Declarations>): void {
-  let selector = '';
-  let at = 0;
-  while (at < css.length && rules.size < MOST_RULES) {
-    if (css.startsWith('/*', at)) {
-      const end = css.indexOf('*/', at + 2);
-      if (end < 0) return;
-      at = end + 2;
+/** The place of the next `stop` that stands in no string; the end of the text when there is none. */
+export function skipTo(css: string, from: number, stop: string): number {
+  let quote = '';
+  for (let i = from; i < css.length; i++) {
+    const c = css[i] ?? '';
+    if (c === '\\') i++;
+    else if (quote !== '') {
+      // A string ends with its line (CSS Syntax §4.3.5).
+      if (c === quote || c === '\n') quote = '';
+    } else if (c === '"' || c === "'") quote = c;
+    else if (c === stop) return i;
+  }
+  return css.length;
+}
+
+/** Comments part nothing that matters here: one is read as nothing. */
+export function withoutComments(css: string): string {
+  if (!css.includes('/*')) return css;
+  const pieces: string[] = [];
+  let from = 0;
+  while (from < css.length) {
+    const open = css.indexOf('/*', from);
+    if (open < 0) break;
+    pieces.push(css.slice(from, open));
+    const close = css.indexOf('*/', open + 2);
+    from = close < 0 ? css.length : close + 2;
+  }
+  pieces.push(css.slice(from));
+  return pieces.join('');
+}
+
+/** The text of a `content` property: strings, with `attr()` filled in; `''` for pictures, counters and the like. */
+export function contentText(value: string, attributes: Readonly<Record<string, string>>): string {
+  let text = '';
+  for (let i = 0; i < value.length && text.length < LONGEST_CONTENT; ) {
+    const c = value[i] ?? '';
+    if (c === '"' || c === "'") {
+      const end = stringEnd(value, i);
+      text += unescaped(value.slice(i + 1, end));
+      i = end + 1;
       continue;
     }
-    const c = css[at] ?? '';
-    if (c === '{') {
-      const nested = selector.trim().startsWith('@');
-      const close = nested ? endOfBlock(css, at) : css.indexOf('}', at);
-      if (close < 0) return;
-      if (!nested) addRule(selector, parseDeclarations(css.slice(at + 1, close)), rules);
-      selector = '';
-      at = close + 1;
-    } else {
-      // `@import …;` and `@charset …;` end at their semicolon and hold no rule.
-      selector = c === ';' ? '' : selector.length < 2_000 ? selector + c : selector;
-      at++;
-    }
+    const attribute = c === 'a' || c === 'A' ? /^attr\(\s{0,5}([\w-]{1,50})\s{0,5}\)/i.exec(value.slice(i, i + 70)) : null;
+    if (attribute) text += (attributes[(attribute[1] ?? '').toLowerCase()] ?? '').slice(0, LONGEST_CONTENT);
+    i += attribute?.[0].length ?? 1;
   }
+  return text.slice(0, LONGEST_CONTENT);
 }
 
-function endOfBlock(css: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < css.length; i++) {
-    if (css[i] === '{') depth++;
-    else if (css[i] === '}' && --depth === 0) return i;
-  }
-  return -1;
+function stringEnd(css: string, open: number): number {
+  let i = open + 1;
+  while (i < css.length && css[i] !== css[open]) i += css[i] === '\\' ? 2 : 1;
+  return Math.min(i, css.length);
 }
 
-function addRule(selectors: string, declarations: Declarations, rules: Map<string, Declarations>): void {
-  if (declarations.size === 0) return;
-  for (const part of selectors.split(',', 50)) {
-    const selector = part.replace('<!--', '').trim().toLowerCase();
-    if (!/^(?:[a-z][a-z0-9]{0,20})?(?:[.#][\w-]{1,100})?$/.test(selector) || selector === '') continue;
-    rules.set(selector, new Map([...(rules.get(selector) ?? []), ...declarations]));
-  }
-}
-
-/** What applies to one element: rules by tag, class and id, then its own `style`. */
-export function declarationsFor(tag: string, attributes: Readonly<Record<string, string>>, rules: StyleRules): Declarations {
-  const own = attributes['style'];
-  const inline = own === undefined ? NO_DECLARATIONS : parseDeclarations(own);
-  if (rules.size === 0) return inline;
-  const applying: Declarations[] = [];
-  const add = (selector: string): void => {
-    const rule = rules.get(selector);
-    if (rule) applying.push(rule);
-  };
-  add(tag);
-  const classes = (attributes['class'] ?? '').slice(0, 500).toLowerCase().split(/\s+/, 10);
-  for (const name of classes) {
-    add(`.${name}`);
-    add(`${tag}.${name}`);
-  }
-  const id = attributes['id']?.slice(0, 100).toLowerCase();
-  if (id) {
-    add(`#${id}`);
-    add(`${tag}#${id}`);
-  }
-  if (applying.length === 0) return inline;
-  return new Map([...applying, inline].flatMap((set) => [...set]));
+/** CSS Syntax §4.3.7: a backslash and up to six hexadecimal digits with one blank after them, or any other sign. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?:([\da-f]{1,6})\s?|([\s\S]))/gi, (_, hex: string | undefined, sign: string | undefined) => {
+    if (hex === undefined) return sign === '\n' ? '' : (sign ?? '');
+    const point = parseInt(hex, 16);
+    return point === 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\ufffd' : String.fromCodePoint(point);
+  });
 }
 
 /** Pixels of a CSS length; points count 4/3; `null` for anything relative or unknown, except a plain zero. */
@@ -135,56 +123,4 @@ export function pixels(value: string | undefined): number | null {
     default:
       return null;
   }
-}
-
-/** Red, green and blue from 0 to 255 and alpha from 0 to 1. */
-export type Colour = readonly [number, number, number, number];
-
-const NAMED: Readonly<Record<string, Colour>> = {
-  white: [255, 255, 255, 1],
-  black: [0, 0, 0, 1],
-  transparent: [0, 0, 0, 0],
-  red: [255, 0, 0, 1],
-  green: [0, 128, 0, 1],
-  blue: [0, 0, 255, 1],
-  yellow: [255, 255, 0, 1],
-  gray: [128, 128, 128, 1],
-  grey: [128, 128, 128, 1],
-  silver: [192, 192, 192, 1],
-  navy: [0, 0, 128, 1],
-  ivory: [255, 255, 240, 1],
-  snow: [255, 250, 250, 1],
-  whitesmoke: [245, 245, 245, 1],
-  ghostwhite: [248, 248, 255, 1],
-  floralwhite: [255, 250, 240, 1],
-  lightgray: [211, 211, 211, 1],
-  lightgrey: [211, 211, 211, 1],
-};
-
-/** `null` when it is no colour that is known here. */
-export function parseColour(value: string | undefined): Colour | null {
-  if (value === undefined) return null;
-  const text = value.trim().toLowerCase();
-  const named = NAMED[text];
-  if (named) return named;
-  const hex = /^#?([0-9a-f]{3,8})$/.exec(text)?.[1];
-  if (hex !== undefined) return hexColour(hex);
-  const rgb = /^rgba?\(([^)]{1,60})\)/.exec(text)?.[1];
-  if (rgb === undefined) return null;
-  const numbers = rgb.split(/[\s,/]+/, 5).filter((part) => part !== '').map((part) => (part.endsWith('%') ? Number(part.slice(0, -1)) * 2.55 : Number(part)));
-  const [r, g, b, a = 1] = numbers;
-  if (r === undefined || g === undefined || b === undefined || numbers.some(Number.isNaN)) return null;
-  return [r, g, b, a > 1 ? a / 255 : a];
-}
-
-function hexColour(hex: string): Colour | null {
-  const wide = hex.length <= 4 ? hex.replace(/./g, '$&$&') : hex;
-  if (wide.length !== 6 && wide.length !== 8) return null;
-  const part = (at: number): number => parseInt(wide.slice(at, at + 2), 16);
-  return [part(0), part(2), part(4), wide.length === 8 ? part(6) / 255 : 1];
-}
-
-/** Too alike to be told apart by eye. */
-export function sameColour(a: Colour, b: Colour): boolean {
-  return Math.abs(a[0] - b[0]) <= 10 && Math.abs(a[1] - b[1]) <= 10 && Math.abs(a[2] - b[2]) <= 10;
 }

@@ -2,7 +2,10 @@ import { Parser } from 'htmlparser2';
 import { BLOCK, CELL, NO_TEXT, PARAGRAPH, RAW_TEXT, VOID } from './htmlElements';
 import type { Image, Link, VisibleText } from './reading';
 import { unwrapLink } from './safeLinks';
-import { declarationsFor, parseColour, parseStyleBlocks, pixels, sameColour, type Colour, type Declarations, type StyleRules } from './styles';
+import { parseColour, sameColour, type Colour } from './colours';
+import { classesOf, type StyledElement } from './selectors';
+import { pixels, type Declarations } from './styles';
+import { StyleSheet } from './styleSheet';
 import { TextFlow } from './textFlow';
 
 /** More HTML than this is not read. */
@@ -30,7 +33,11 @@ interface Look {
   readonly background: Colour | null;
   readonly pre: boolean;
   readonly block: boolean;
+  readonly element: StyledElement;
 }
+
+/** A page has both, written or not. */
+const BODY: StyledElement = { tag: 'body', attributes: {}, classes: [], parent: { tag: 'html', attributes: {}, classes: [], parent: null } };
 
 const PAGE: Look = {
   name: '',
@@ -42,6 +49,7 @@ const PAGE: Look = {
   background: [255, 255, 255, 1],
   pre: false,
   block: true,
+  element: BODY,
 };
 
 /**
@@ -50,7 +58,7 @@ const PAGE: Look = {
  */
 export function visibleText(html: string): VisibleText {
   const input = html.length > LONGEST_HTML ? html.slice(0, LONGEST_HTML) : html;
-  const walker = new Walker(parseStyleBlocks(input));
+  const walker = new Walker(new StyleSheet(input));
   let from = 0;
   // Each round ends at the end of the input or where the nesting became too deep.
   while (from < input.length && !walker.full) from = walker.read(input, from);
@@ -68,7 +76,7 @@ class Walker {
   /** Numbers of open ordered lists; -1 for lists without numbers. */
   private readonly lists: number[] = [];
 
-  constructor(private readonly rules: StyleRules) {}
+  constructor(private readonly sheet: StyleSheet) {}
 
   get full(): boolean {
     return this.flow.full || this.elements >= MOST_ELEMENTS;
@@ -125,7 +133,7 @@ class Walker {
         this.beginLink(attributes['href']);
         break;
       case 'img':
-        this.image(attributes['src'], look.gone || isTiny(attributes, declarationsFor(name, attributes, this.rules)));
+        this.image(attributes['src'], look.gone || isTiny(attributes, this.sheet.declarationsFor(look.element)));
         break;
       case 'ul':
       case 'menu':
@@ -175,18 +183,20 @@ class Walker {
 
   private look(name: string, attributes: Readonly<Record<string, string>>, outer: Look): Look {
     if (outer.gone) return { ...outer, name, noText: outer.noText || NO_TEXT.has(name) };
-    const css = declarationsFor(name, attributes, this.rules);
+    const element: StyledElement = { tag: name, attributes, classes: classesOf(attributes), parent: outer.element };
+    const css = this.sheet.declarationsFor(element);
     const display = css.get('display');
     const visibility = css.get('visibility');
     const noText = NO_TEXT.has(name);
     const background = backgroundOf(css, attributes, outer.background);
     return {
       name,
+      element,
       noText,
       gone: noText || 'hidden' in attributes || isGone(css),
       invisible: visibility === undefined ? outer.invisible : visibility === 'hidden' || visibility === 'collapse',
-      fontSize: fontSizeOf(css.get('font-size'), outer.fontSize),
-      colour: parseColour(css.get('color') ?? (name === 'font' ? attributes['color'] : name === 'body' ? attributes['text'] : undefined)) ?? outer.colour,
+      fontSize: fontSizeOf(css.get('font-size') ?? fontShorthand(css.get('font')), outer.fontSize),
+      colour: colourOf(css.get('color') ?? (name === 'font' ? attributes['color'] : name === 'body' ? attributes['text'] : undefined), outer.colour),
       background,
       pre: outer.pre || name === 'pre' || (css.get('white-space')?.startsWith('pre') ?? false),
       block: display === undefined ? BLOCK.has(name) || PARAGRAPH.has(name) : display === 'block' || display === 'table' || display === 'list-item' || display === 'flex' || ((BLOCK.has(name) || PARAGRAPH.has(name)) && !display.startsWith('inline') && display !== 'contents'),
@@ -232,6 +242,7 @@ function isGone(css: Declarations): boolean {
   const opacity = css.get('opacity');
   if (opacity !== undefined && Number.parseFloat(opacity) < 0.1) return true;
   if (css.get('overflow')?.startsWith('hidden') && ['width', 'height', 'max-width', 'max-height'].some((side) => (pixels(css.get(side)) ?? 2) <= 1)) return true;
+  if (/^(?:inset\((?:50|100)%|circle\(0)/.test(css.get('clip-path') ?? '')) return true;
   if ((pixels(css.get('text-indent')) ?? 0) < -500) return true;
   const position = css.get('position');
   if (position === 'absolute' || position === 'fixed') {
@@ -239,6 +250,17 @@ function isGone(css: Declarations): boolean {
     if (/^rect\(\s?[01]/.test(css.get('clip') ?? '')) return true;
   }
   return (pixels(css.get('margin-left')) ?? 0) < -900 || /scale\(\s?0\s?[,)]/.test(css.get('transform') ?? '');
+}
+
+/** A colour that is not known here may be seen well: `null`. */
+function colourOf(value: string | undefined, outer: Colour | null): Colour | null {
+  if (value === undefined || /^(?:inherit|unset|revert|revert-layer|currentcolor)$/i.test(value.trim())) return outer;
+  return parseColour(value);
+}
+
+/** The size in `font: bold 12px/1.2 serif`; `undefined` when there is none. */
+function fontShorthand(value: string | undefined): string | undefined {
+  return value?.split(/[\s/]/, 8).find((part) => /^\.?\d/.test(part) && !/^[1-9]00$/.test(part));
 }
 
 /** Text in the colour of its ground, or in no colour at all. */

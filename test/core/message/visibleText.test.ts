@@ -60,10 +60,49 @@ describe('hidden text is left out and counted', () => {
   });
 
   test('by simple rules of a style sheet, wherever it stands', () => {
-    const style = '<style>/* x */ @import "a"; @media screen { .b{display:none} } .a, p.c{display:none} #d{opacity:0} h6{visibility:hidden}</style>';
+    const style = '<style>/* x */ @import "a"; @media print { .b{display:none} } .a, p.c{display:none} #d{opacity:0} h6{visibility:hidden}</style>';
     const body = '<i class="z a">1</i><i class=b>2</i><p class=c>3</p><i id=d>4</i><h6>5</h6><i class=a style="display:inline">6</i>';
     expect(text(style + body).replace(/\s/g, '')).toBe('26');
     expect(text(body + style).replace(/\s/g, '')).toBe('26');
+  });
+});
+
+describe('style sheets', () => {
+  const page = (css: string, body: string): string => text(`<style>${css}</style>${body}`).replace(/\s+/g, ' ');
+  const INSIDE = '<div class="a" id="i"><p class="b c" lang="en-GB">x</p></div><p class="b">seen</p>';
+
+  test.each([
+    'div p{display:none}', '.a .c{display:none}', 'body div.a > p.b{display:none}', 'html body #i .b{display:none}', 'div[id=i] p{display:none}', '[lang|=en]{display:none}',
+    '@media screen{.c{display:none}}', '@media all{.c{display:none}}', '@media only screen and (min-width:480px){@media screen{.c{display:none}}}',
+    '@media print{.c{display:inline}} .c{display:none}', '* .c{display:none}', '.a{color:hsl(0,0%,100%)}', '.a{color:hsl(0deg 0% 99% / 1)}', '.a{color:hsla(120,100%,50%,0)}', '.a{color:rgb(100%,100%,100%)}', '.a{color:rgba(0%,0%,0%,0%)}',
+    '.c{display:/* x */none}', '.c{font:0/0 a}', '.c{display:none!important} p.c{display:block}', '.a{background:url("a;b}c")} .c{display:none}',
+  ])('%s hides', (css) => {
+    expect(page(css, INSIDE)).toBe('seen');
+  });
+
+  // What is not surely hidden must be read: a text that a rule seems to hide may be the threat.
+  test.each([
+    'span .c{display:none}', '.a > .c > .b{display:none}', '.b > .a{display:none}', 'body > .c{display:none}', 'h1 + .c{display:none}', 'p:not(.c){display:none}', '.c:hover{display:none}', '.c:nth-child(2){display:none}',
+    '@media print{.c{display:none}}', '@media (max-width:600px){.c{display:none}}', '@media screen and (prefers-color-scheme:dark){.c{display:none}}', '@supports (display:grid){.c{display:none}}', '@keyframes x{.c{display:none}}',
+    '.c{display:none} p.c{display:block}', '.c{display:none} p:not(.q){display:block !important}', '.c{color:#fff} .c:first-child{color:#000}', '.a{color:#fff} .c{color:crimson}', '.a{color:hsl(0,0%,20%)}', '.c::before{display:none}',
+  ])('%s hides nothing', (css) => {
+    expect(page(css, INSIDE)).toBe('x seen');
+  });
+
+  test('in a comment, a title or for print only are none', () => {
+    for (const block of ['<!--<style>.c{display:none}</style>-->', '<title><style>.c{display:none}</style></title>', '<textarea hidden><style>.c{display:none}</style></textarea>', '<style media=print>.c{display:none}</style>']) {
+      expect(text(block + INSIDE)).toContain('x');
+    }
+    expect(text(`\u0130\u0130<style media="screen">.c{display:none}</style>${INSIDE}`)).not.toContain('x');
+  });
+
+  test('cost no more than their length and that of the page, and then hide nothing', () => {
+    const began = performance.now();
+    visibleText(`<style>${'a{}'.repeat(100_000)}</style>x`);
+    visibleText(`<style>${'.a '.repeat(100_000)}{color:red}</style>x`);
+    const many = `<style>${Array.from({ length: 2_000 }, () => 'b b b b b b b .a{color:red}').join('')}</style>${'<b>'.repeat(300)}${'<i class=a>x</i>'.repeat(20_000)}`;
+    expect(visibleText(many).text.length).toBe(20_000);
+    expect(performance.now() - began).toBeLessThan(8_000);
   });
 });
 
