@@ -1,4 +1,5 @@
 import type { Link, VisibleText } from './reading';
+import { shownOrder } from './shownOrder';
 import { unwrapLink } from './safeLinks';
 
 const LIMIT = 1_000_000;
@@ -11,10 +12,12 @@ const CONTROLS = /[\u0000-\u0008\v\f\u000e-\u001f\u007f]+/g;
 
 /** A plain text body as shown: line ends as `\n`, no control characters, links where an address is written out. */
 export function plainVisibleText(text: string): VisibleText {
-  const shown = text
-    .slice(0, LIMIT)
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, '');
+  const shown = shownOrder(
+    text
+      .slice(0, LIMIT)
+      .replace(/\r\n?/g, '\n')
+      .replace(CONTROLS, ''),
+  );
   return { text: shown, hiddenCharacters: 0, links: linksIn(shown), images: [], truncated: text.length > LIMIT };
 }
 

@@ -6,6 +6,7 @@ import { normalise } from './normalise';
 import { partsDiffer } from './partsAgree';
 import { plainVisibleText } from './plainText';
 import { CARRIED_DEPTH, type Layer, type Reading, type VisibleText } from './reading';
+import { shownOrder } from './shownOrder';
 import { bareSubject, untaggedSubject } from './subject';
 import { visibleText } from './visibleText';
 import type { Wrapper } from '../contract';
@@ -27,7 +28,7 @@ function read(message: Message, depth: number): Reading {
   const found = splitLayers(visible.text, hints);
   return {
     message,
-    subject: bareSubject(message.subject),
+    subject: bareSubject(shownOrder(message.subject)),
     visible,
     layers: found.layers,
     language: languageOf(sampleOf(message.subject, visible.text, found.layers)),

@@ -8,6 +8,9 @@ const LIMIT = 1_000_000;
 export class TextFlow {
   private readonly pieces: string[] = [];
   private blankPending = false;
+  private cellPending = false;
+  /** Which pieces are blanks between cells of the row being read. */
+  private cellGaps: number[] = [];
   private breaksPending = 0;
   length = 0;
   /** Where the last added text began, after the blank or break before it. */
@@ -29,6 +32,28 @@ export class TextFlow {
 
   blank(): void {
     this.blankPending = true;
+  }
+
+  /** Sets a cell apart from the next one in its row. */
+  cellGap(): void {
+    this.blankPending = true;
+    this.cellPending = true;
+  }
+
+  /** Begins to remember the gaps of a row; returns those of the row around it, for {@link endRow}. */
+  beginRow(): number[] {
+    const outer = this.cellGaps;
+    this.cellGaps = [];
+    return outer;
+  }
+
+  /** With `joined` the cells of this row follow one another without blanks. */
+  endRow(outer: number[], joined: boolean): void {
+    if (joined) {
+      for (const at of this.cellGaps) this.pieces[at] = '';
+      this.length -= this.cellGaps.length;
+    }
+    this.cellGaps = outer;
   }
 
   add(text: string, pre: boolean): void {
@@ -54,10 +79,14 @@ export class TextFlow {
     if (this.full) return;
     if (this.length > 0) {
       if (this.breaksPending > 0) this.raw('\n'.repeat(this.breaksPending));
-      else if (this.blankPending) this.raw(' ');
+      else if (this.blankPending) {
+        if (this.cellPending) this.cellGaps.push(this.pieces.length);
+        this.raw(' ');
+      }
     }
     this.breaksPending = 0;
     this.blankPending = false;
+    this.cellPending = false;
     if (first) this.lastStart = this.length;
     this.raw(word.slice(0, LIMIT - this.length));
   }

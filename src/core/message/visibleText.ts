@@ -1,11 +1,13 @@
 import { Parser } from 'htmlparser2';
-import { BLOCK, CELL, NO_TEXT, PARAGRAPH, RAW_TEXT, VOID } from './htmlElements';
+import { CELL, NO_TEXT, PARAGRAPH, RAW_TEXT, VOID } from './htmlElements';
+import { backgroundImage, blendsIn, isTiny, lookOf, PAGE, type Look } from './look';
 import type { Image, Link, VisibleText } from './reading';
 import { unwrapLink } from './safeLinks';
-import { parseColour, sameColour, type Colour } from './colours';
 import { classesOf, type StyledElement } from './selectors';
-import { pixels, type Declarations } from './styles';
+import { contentText, pixels } from './styles';
+import { reversedRun, shownOrder } from './shownOrder';
 import { StyleSheet } from './styleSheet';
+import { TableRow } from './tableRow';
 import { TextFlow } from './textFlow';
 
 /** More HTML than this is not read. */
@@ -18,39 +20,17 @@ const LABEL = 200;
 const DEEPEST = 400;
 /** Characters given to the parser at once: as much may be read twice where the nesting is too deep. */
 const CHUNK = 2_048;
+/** What a style sheet writes is read from this many characters on: less is a bullet or a quotation mark. */
+const LONG_CONTENT = 20;
+/** Input fields that show their value. */
+const SHOWN_INPUT = /^(?:text|button|submit|reset|email|search|tel|url|number|date|time|datetime-local|month|week)$/i;
 
-/** What one open element hands down to what is inside it. */
-interface Look {
-  readonly name: string;
-  /** Nothing inside is shown, whatever it says of itself. */
-  readonly gone: boolean;
-  /** Not even counted as hidden text: scripts, styles, the head. */
-  readonly noText: boolean;
-  readonly invisible: boolean;
-  readonly fontSize: number;
-  readonly colour: Colour | null;
-  /** `null`: a picture or something else that is not known. */
-  readonly background: Colour | null;
-  readonly pre: boolean;
-  readonly block: boolean;
-  readonly element: StyledElement;
+/** `[start, end)` of the text, shown from right to left because of one element. */
+interface Turned {
+  readonly by: number;
+  readonly start: number;
+  end: number;
 }
-
-/** A page has both, written or not. */
-const BODY: StyledElement = { tag: 'body', attributes: {}, classes: [], parent: { tag: 'html', attributes: {}, classes: [], parent: null } };
-
-const PAGE: Look = {
-  name: '',
-  gone: false,
-  noText: false,
-  invisible: false,
-  fontSize: 16,
-  colour: [0, 0, 0, 1],
-  background: [255, 255, 255, 1],
-  pre: false,
-  block: true,
-  element: BODY,
-};
 
 /**
  * What the eye sees of an HTML body. Bounded in input, elements, depth and output; never throws, whatever
@@ -75,6 +55,8 @@ class Walker {
   private link: { target: string; unwrapped: boolean; at: number; label: string } | null = null;
   /** Numbers of open ordered lists; -1 for lists without numbers. */
   private readonly lists: number[] = [];
+  private readonly rows: { readonly row: TableRow; readonly outer: number[] }[] = [];
+  private readonly turned: Turned[] = [];
 
   constructor(private readonly sheet: StyleSheet) {}
 
@@ -85,6 +67,7 @@ class Walker {
   /** Reads from `from` on and returns where the next round begins. */
   read(html: string, from: number): number {
     this.stack = [PAGE];
+    this.rows.length = 0;
     let deepAt = -1;
     const parser = new Parser({
       onopentag: (name, attributes) => {
@@ -111,7 +94,20 @@ class Walker {
 
   result(cut: boolean): VisibleText {
     this.endLink();
-    return { text: this.flow.text(), hiddenCharacters: this.hidden, links: this.links, images: this.images, truncated: cut || this.full };
+    return { text: shownOrder(this.inOrder(this.flow.text())), hiddenCharacters: this.hidden, links: this.links, images: this.images, truncated: cut || this.full };
+  }
+
+  private inOrder(text: string): string {
+    if (this.turned.length === 0) return text;
+    const pieces: string[] = [];
+    let read = 0;
+    for (const { start, end } of this.turned) {
+      // Places inside a row whose cells were joined may have moved.
+      const from = Math.max(read, start);
+      pieces.push(text.slice(read, from), reversedRun(text.slice(from, end)));
+      read = Math.max(from, end);
+    }
+    return pieces.join('') + text.slice(read);
   }
 
   private get top(): Look {
@@ -127,7 +123,17 @@ class Walker {
     if (name === 'br') this.flow.lineBreak();
     else if (PARAGRAPH.has(name)) this.flow.endBlock(2);
     else if (look.block) this.flow.endBlock(1);
+    this.write(look, 'before');
     switch (name) {
+      case 'tr':
+        this.rows.push({ row: new TableRow(), outer: this.flow.beginRow() });
+        break;
+      case 'input':
+        this.field(attributes, look);
+        break;
+      case 'textarea':
+        if (attributes['placeholder'] !== undefined) this.text(attributes['placeholder'], look);
+        break;
       case 'a':
       case 'area':
         this.beginLink(attributes['href']);
@@ -157,17 +163,47 @@ class Walker {
     if (VOID.has(name)) return;
     const look = this.top;
     if (look.name !== name || this.stack.length === 1) return;
+    if (look.after) this.text(look.after.text, look.after.look);
     this.stack.pop();
     if (look.gone) return;
+    if (name === 'tr') this.endRow();
     if (name === 'a') this.endLink();
     else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') this.lists.pop();
-    if (CELL.has(name)) this.flow.blank();
+    if (CELL.has(name)) {
+      this.flow.cellGap();
+      this.rows.at(-1)?.row.endCell();
+    }
     else if (PARAGRAPH.has(name)) this.flow.endBlock(2);
     else if (look.block) this.flow.endBlock(1);
   }
 
-  private text(text: string): void {
-    const look = this.top;
+  /** What a rule with `content` writes before an element, now, or behind it, when it ends. */
+  private write(look: Look, side: 'before' | 'after'): { text: string; look: Look } | null {
+    if (!this.sheet.writes) return null;
+    const css = this.sheet.declarationsFor(look.element, side);
+    const text = contentText(css.get('content') ?? '', look.element.attributes);
+    if (text.length <= LONG_CONTENT) return null;
+    const written = { text, look: lookOf(look.element, css, look, this.elements) };
+    if (side === 'before') this.text(text, written.look);
+    return written;
+  }
+
+  private endRow(): void {
+    const ended = this.rows.pop();
+    if (!ended) return;
+    this.flow.endRow(ended.outer, ended.row.isSpelled);
+    this.rows.at(-1)?.row.hold();
+  }
+
+  private field(attributes: Readonly<Record<string, string>>, look: Look): void {
+    const shown = attributes['value'] || attributes['placeholder'];
+    if (shown === undefined || !SHOWN_INPUT.test(attributes['type'] || 'text')) return;
+    this.flow.blank();
+    this.text(shown, look);
+    this.flow.blank();
+  }
+
+  private text(text: string, look = this.top): void {
     if (look.noText) return;
     if (look.gone || look.invisible || look.fontSize <= 1 || blendsIn(look)) {
       this.hidden += countShown(text);
@@ -175,32 +211,25 @@ class Walker {
     }
     const before = this.flow.length;
     this.flow.add(text, look.pre);
+    this.rows.at(-1)?.row.add(text, countShown(text));
+    if (look.turnedBy > 0) this.turn(look.turnedBy, before);
     if (this.link && this.flow.length > before) {
       if (this.link.at < 0) this.link.at = this.flow.lastStart;
       if (this.link.label.length < LABEL) this.link.label += ` ${text.slice(0, LABEL * 2)}`;
     }
   }
 
+  private turn(by: number, start: number): void {
+    const last = this.turned.at(-1);
+    if (last?.by === by && last.end === start) last.end = this.flow.length;
+    else this.turned.push({ by, start, end: this.flow.length });
+  }
+
   private look(name: string, attributes: Readonly<Record<string, string>>, outer: Look): Look {
-    if (outer.gone) return { ...outer, name, noText: outer.noText || NO_TEXT.has(name) };
+    if (outer.gone) return { ...outer, name, after: null, noText: outer.noText || NO_TEXT.has(name) };
     const element: StyledElement = { tag: name, attributes, classes: classesOf(attributes), parent: outer.element };
-    const css = this.sheet.declarationsFor(element);
-    const display = css.get('display');
-    const visibility = css.get('visibility');
-    const noText = NO_TEXT.has(name);
-    const background = backgroundOf(css, attributes, outer.background);
-    return {
-      name,
-      element,
-      noText,
-      gone: noText || 'hidden' in attributes || isGone(css),
-      invisible: visibility === undefined ? outer.invisible : visibility === 'hidden' || visibility === 'collapse',
-      fontSize: fontSizeOf(css.get('font-size') ?? fontShorthand(css.get('font')), outer.fontSize),
-      colour: colourOf(css.get('color') ?? (name === 'font' ? attributes['color'] : name === 'body' ? attributes['text'] : undefined), outer.colour),
-      background,
-      pre: outer.pre || name === 'pre' || (css.get('white-space')?.startsWith('pre') ?? false),
-      block: display === undefined ? BLOCK.has(name) || PARAGRAPH.has(name) : display === 'block' || display === 'table' || display === 'list-item' || display === 'flex' || ((BLOCK.has(name) || PARAGRAPH.has(name)) && !display.startsWith('inline') && display !== 'contents'),
-    };
+    const look = lookOf(element, this.sheet.declarationsFor(element), outer, this.elements);
+    return look.gone ? look : { ...look, after: this.write(look, 'after') };
   }
 
   private beginItem(): void {
@@ -234,69 +263,6 @@ class Walker {
     if (source === undefined || source.trim() === '' || this.images.length >= MOST_IMAGES) return;
     this.images.push({ kind: /^\s*(?:https?:)?\/\//i.test(source) ? 'remote' : 'embedded', tiny });
   }
-}
-
-function isGone(css: Declarations): boolean {
-  if (css.size === 0) return false;
-  if (css.get('display') === 'none' || css.get('mso-hide') === 'all') return true;
-  const opacity = css.get('opacity');
-  if (opacity !== undefined && Number.parseFloat(opacity) < 0.1) return true;
-  if (css.get('overflow')?.startsWith('hidden') && ['width', 'height', 'max-width', 'max-height'].some((side) => (pixels(css.get(side)) ?? 2) <= 1)) return true;
-  if (/^(?:inset\((?:50|100)%|circle\(0)/.test(css.get('clip-path') ?? '')) return true;
-  if ((pixels(css.get('text-indent')) ?? 0) < -500) return true;
-  const position = css.get('position');
-  if (position === 'absolute' || position === 'fixed') {
-    if (['left', 'top', 'right', 'bottom'].some((side) => (pixels(css.get(side)) ?? 0) < -500)) return true;
-    if (/^rect\(\s?[01]/.test(css.get('clip') ?? '')) return true;
-  }
-  return (pixels(css.get('margin-left')) ?? 0) < -900 || /scale\(\s?0\s?[,)]/.test(css.get('transform') ?? '');
-}
-
-/** A colour that is not known here may be seen well: `null`. */
-function colourOf(value: string | undefined, outer: Colour | null): Colour | null {
-  if (value === undefined || /^(?:inherit|unset|revert|revert-layer|currentcolor)$/i.test(value.trim())) return outer;
-  return parseColour(value);
-}
-
-/** The size in `font: bold 12px/1.2 serif`; `undefined` when there is none. */
-function fontShorthand(value: string | undefined): string | undefined {
-  return value?.split(/[\s/]/, 8).find((part) => /^\.?\d/.test(part) && !/^[1-9]00$/.test(part));
-}
-
-/** Text in the colour of its ground, or in no colour at all. */
-function blendsIn(look: Look): boolean {
-  if (!look.colour) return false;
-  if (look.colour[3] < 0.05) return true;
-  return look.background !== null && sameColour(look.colour, look.background);
-}
-
-function backgroundOf(css: Declarations, attributes: Readonly<Record<string, string>>, outer: Colour | null): Colour | null {
-  if (attributes['background'] !== undefined || css.has('background-image')) return null;
-  const shorthand = css.get('background');
-  const value = css.get('background-color') ?? shorthand ?? attributes['bgcolor'];
-  if (value === undefined || value === 'none' || value === 'inherit') return outer;
-  if (value.includes('url(') || value.includes('gradient')) return null;
-  const colour = parseColour(value) ?? parseColour(value.split(/\s/, 1)[0]);
-  if (!colour) return null;
-  return colour[3] < 0.05 ? outer : colour[3] < 0.95 ? null : colour;
-}
-
-function fontSizeOf(value: string | undefined, outer: number): number {
-  if (value === undefined) return outer;
-  const relative = /^(\d{0,6}(?:\.\d{1,6})?)(em|%)/.exec(value);
-  // Relative to a parent of size 0 a browser shows nothing.
-  if (relative && relative[1] !== '') return outer * Number(relative[1]) * (relative[2] === '%' ? 0.01 : 1);
-  return pixels(value) ?? (value === 'inherit' ? outer : 16);
-}
-
-function isTiny(attributes: Readonly<Record<string, string>>, css: Declarations): boolean {
-  return (['width', 'height'] as const).some((side) => (pixels(attributes[side]) ?? pixels(css.get(side)) ?? 2) <= 1);
-}
-
-function backgroundImage(style: string | undefined): string | undefined {
-  if (style === undefined) return undefined;
-  const at = style.slice(0, 5_000).toLowerCase().indexOf('url(');
-  return at < 0 ? undefined : style.slice(at + 4, at + 300).replace(/^['"\s]{0,4}/, '');
 }
 
 /** Characters that would show: neither blank nor filler, so that preheader padding does not count. */

@@ -106,6 +106,61 @@ describe('style sheets', () => {
   });
 });
 
+describe('letters in another order or another place', () => {
+  const line = 'olleh ,dlrow';
+  test.each([
+    [`<div style="direction:rtl;unicode-bidi:bidi-override">${line}</div>`, 'world, hello'],
+    [`<div dir=rtl style="unicode-bidi:isolate-override"><b>olleh</b> ,dl<i>row</i></div>`, 'world, hello'],
+    [`a <bdo dir=rtl>${line}</bdo> <bdo dir="RTL">(b)a</bdo> c`, 'a world, hello a(b) c'],
+    [`<bdo dir=rtl>eno<br>owt</bdo>`, 'one\ntwo'],
+    ['<bdo dir=rtl>e\u0301b a</bdo>', 'a be\u0301'],
+    ['<div style="unicode-bidi:bidi-override;direction:rtl"><p>seen</p></div>', 'seen'],
+    ['<bdo dir=rtl><bdo dir=ltr>seen</bdo></bdo>', 'seen'],
+    ['<bdo dir=ltr>seen</bdo><p dir=rtl>seen</p><p style="unicode-bidi:bidi-override">seen</p>', 'seen\n\nseen\n\nseen'],
+    [`a \u202eolleh\u202c b`, 'a \u202ehello\u202c b'],
+    ['\u202ec\u202dab\u202cd', '\u202ed\u202dab\u202cc'],
+  ])('%j shows %j', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  test('in plain text an override ends with its line, or at its mark', () => {
+    expect(plainVisibleText('a \u202eolleh\nworld \u202etahw\u202c now').text).toBe('a \u202ehello\nworld \u202ewhat\u202c now');
+    expect(plainVisibleText('\u202e'.repeat(100) + 'a').text).toHaveLength(101);
+  });
+
+  test.each([
+    ['<input value="Your device">', 'Your device'],
+    ['a<input value=b style="display:none"><input type=hidden value=c><input type=password value=d><input type=checkbox value=e>', 'a'],
+    ['a<input type=submit value="Pay"><input placeholder="now">', 'a Pay now'],
+    ['<textarea>Your\ndevice</textarea><button>is</button>', 'Your device is'.replace(' is', 'is')],
+    ['<select><option>one</option></select>', 'one'],
+  ])('%j shows %j', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  const row = (letters: string): string => `<tr>${Array.from(letters, (c) => `<td>${c === ' ' ? '&nbsp;' : c}</td>`).join('')}</tr>`;
+  test.each([
+    [`<table>${row('Your device')}${row('ハッキング')}</table>x`, 'Your\u00a0device\nハッキング\nx'],
+    [`<table>${row('1234567')}</table>`, '1 2 3 4 5 6 7'],
+    ['<table><tr><td>Name<td>Age<td>a<td>b<td>c<td>d</table>', 'Name Age a b c d'],
+    ['<table><tr><td>a<td>1<td>2<td>3<td>4</table>', 'a 1 2 3 4'],
+    [`<table><tr><td><table>${row('video')}</table></td><td>a</td><td>b</td></tr></table>`, 'video\na b'],
+  ])('%j shows %j', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  const SAID = 'I have hacked your device; pay {now}';
+  test.each([
+    [`<style>.t::after{content:"${SAID}"}</style><p class=t>Hello </p>`, `Hello ${SAID}`],
+    [`<style>.t:before{content:'I have hacked\\A your device\\3001 now'}</style><p class=t>Hello</p>`, 'I have hacked your device、nowHello'],
+    [`<style>p::after{content:attr(data-t)}</style><p data-t="${SAID}"></p>`, SAID],
+    [`<style>.t::after{content:"${SAID}";display:none} .u::after{content:"${SAID}"}</style><p class=t>Hello</p>`, 'Hello'],
+    ['<style>q::before{content:"»"} .clear::after{content:"";display:table}</style><q class=clear>Hello</q>', 'Hello'],
+  ])('%j shows %j', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+});
+
 describe('links and pictures', () => {
   test('links with label, place and unwrapped target', () => {
     const seen = visibleText('see <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2Fa%3Fb%3D1&amp;data=05%7C02%7Csomeone%40example.co.jp%7C&amp;reserved=0"> the <b>file</b></a> or <a href="mailto:x@example.com">x</a><a href="#top">top</a>');
@@ -183,6 +238,10 @@ describe('hostile HTML', () => {
     ['less-than', '<'.repeat(1_000_000)],
     ['ampersands', '&'.repeat(1_000_000)],
     ['links', '<a href=x>y'.repeat(100_000)],
+    ['rows', '<td><tr>a'.repeat(100_000)],
+    ['cells', `<table><tr>${'<td>a'.repeat(100_000)}`],
+    ['overrides', '<bdo dir=rtl>a'.repeat(50_000) + '\u202e'.repeat(100_000)],
+    ['content', `<style>b::after{content:"${'x'.repeat(20_000)}"}</style>${'<b></b>'.repeat(50_000)}`],
     ['one word', 'x'.repeat(3_000_000)],
   ])('%s', (_, html) => {
     const began = performance.now();
