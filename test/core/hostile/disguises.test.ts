@@ -36,7 +36,7 @@ const FILLER = 'The canteen serves soup on Mondays.\nThe lift is checked in Marc
  * A disguise that a person can hardly read either is no promise.
  */
 const NOT_YET: ReadonlySet<string> = new Set(
-  ['HTML: letters in table cells', 'HTML: reversed by style', 'HTML: text by style content', 'HTML: text in form fields', 'charset: base64 inside the text'].flatMap((name) => [`ja: ${name}`, `en: ${name}`]),
+  ['charset: base64 inside the text'].flatMap((name) => [`ja: ${name}`, `en: ${name}`]),
 );
 
 async function verdictOf({ name, bytes }: MailBytes): Promise<Verdict> {
