@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SCAM_WEIGHTS } from '../src/core/judge/scamWeights';
-import { THREAT_WEIGHTS } from '../src/core/judge/threatWeights';
+import { MAIL_WEIGHTS } from '../src/core/judge/mailWeights';
 import { readMail } from '../src/core/message/readMail';
 import type { Message } from '../src/core/message/message';
 import { contextFor } from './evaluate/judgedMail';
@@ -65,12 +64,14 @@ function verdictLines({ analysis }: Inspection): string[] {
   return [`  ${verdict}${family === null ? '' : ` (${family})`}, confidence ${confidence.toFixed(3)}, read as ${language}, wrapper ${wrapper}`, ...(why.length === 0 ? [] : [`  needs a person: ${why.join(', ')}`])];
 }
 
-function speechLines({ depth, threat, scam, threatContributions, scamContributions }: InspectedSpeech): string[] {
+function speechLines({ depth, threat, incident, scam, threatContributions, incidentContributions, scamContributions }: InspectedSpeech): string[] {
   return [
     `\n  ${depth === 0 ? 'the author’s own words' : `what was carried, layer ${depth}`}`,
-    `    threat ${threat.toFixed(3)} (uncertain from ${THREAT_WEIGHTS.thresholds.low}, sure from ${THREAT_WEIGHTS.thresholds.high})`,
+    `    threat ${threat.toFixed(3)} (uncertain from ${MAIL_WEIGHTS.thresholds.threatLow}, sure from ${MAIL_WEIGHTS.thresholds.threatHigh})`,
     ...threatContributions.slice(0, MOST_FEATURES).map(contributionLine),
-    `    other fraud ${scam.toFixed(3)} (from ${SCAM_WEIGHTS.thresholds.high})`,
+    `    a person must look ${incident.toFixed(3)} (from ${MAIL_WEIGHTS.thresholds.incident})`,
+    ...incidentContributions.slice(0, MOST_FEATURES).map(contributionLine),
+    `    other fraud ${scam.toFixed(3)} (from ${MAIL_WEIGHTS.thresholds.scam})`,
     ...scamContributions.slice(0, MOST_FEATURES).map(contributionLine),
   ];
 }

@@ -3,10 +3,9 @@ import type { Analysis, Context } from '../../src/core/analysis';
 import { extractEvidence } from '../../src/core/evidence/extractEvidence';
 import { sentenceAround } from '../../src/core/explain/quote';
 import { features, type Features } from '../../src/core/judge/features';
-import { SCAM_WEIGHTS } from '../../src/core/judge/scamWeights';
-import { score, type Weights } from '../../src/core/judge/score';
+import { mailScores, OUTPUT_IDS, pieceValue, type OutputId } from '../../src/core/judge/mailModel';
+import { MAIL_WEIGHTS } from '../../src/core/judge/mailWeights';
 import { speeches, type Speech } from '../../src/core/judge/speech';
-import { THREAT_WEIGHTS } from '../../src/core/judge/threatWeights';
 import { languagesToRead } from '../../src/core/languages/languagesToRead';
 import { loadReaders } from '../../src/core/languages/loadReaders';
 import type { SignalHit } from '../../src/core/meaning/match';
@@ -29,8 +28,10 @@ export interface InspectedSpeech {
   readonly depth: number;
   /** Probabilities, and what each feature added to the sum behind them; the strongest first. */
   readonly threat: number;
+  readonly incident: number;
   readonly scam: number;
   readonly threatContributions: readonly Contribution[];
+  readonly incidentContributions: readonly Contribution[];
   readonly scamContributions: readonly Contribution[];
 }
 
@@ -70,18 +71,23 @@ function shown({ id, weight, start, end }: SignalHit, text: string, folded: Fold
 
 function inspectSpeech(speech: Speech): InspectedSpeech {
   const values = features(speech);
+  const scores = mailScores(speech, values, MAIL_WEIGHTS);
   return {
     depth: speech.depth,
-    threat: score(values, THREAT_WEIGHTS),
-    scam: score(values, SCAM_WEIGHTS),
-    threatContributions: contributions(values, THREAT_WEIGHTS),
-    scamContributions: contributions(values, SCAM_WEIGHTS),
+    threat: scores.threat,
+    incident: scores.incident,
+    scam: scores.scam,
+    threatContributions: contributions('threat', speech, values),
+    incidentContributions: contributions('incident', speech, values),
+    scamContributions: contributions('scam', speech, values),
   };
 }
 
-function contributions(values: Features, { weights }: Weights): Contribution[] {
-  return [...values]
-    .map(([feature, value]) => ({ feature, value, adds: value * (weights[feature] ?? 0) }))
-    .filter(({ adds }) => adds !== 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+/** What each feature adds to an output's sum, and all pieces of the text together. */
+function contributions(output: OutputId, speech: Speech, values: Features): Contribution[] {
+  const { weights } = MAIL_WEIGHTS.outputs[output];
+  const named = MAIL_WEIGHTS.features.map((feature, i) => ({ feature, value: values.get(feature) ?? 0, adds: (values.get(feature) ?? 0) * (weights[i] ?? 0) }));
+  const leaning = speech.leaning[OUTPUT_IDS.indexOf(output)] ?? 0;
+  const pieces = { feature: 'pieces of the text', value: speech.pieces.size, adds: pieceValue(speech.pieces.size) * leaning };
+  return [...named, pieces].filter(({ adds }) => Math.abs(adds) >= 0.005).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }

@@ -1,4 +1,4 @@
-import { THREAT_FAMILIES, SCAM_FAMILIES, type Family } from '../../src/core/contract';
+import { THREAT_FAMILIES } from '../../src/core/contract';
 import { OUTPUT_IDS, pieceValue, type MailWeights, type OutputId } from '../../src/core/judge/mailModel';
 import { isEasternPiece } from '../../src/core/meaning/pieces';
 import { foldOf } from './learnSentences';
@@ -6,13 +6,13 @@ import type { MailRow } from './mailRows';
 import { fitMany, type SparseRows } from './manyLogistic';
 import { packWeights, type Packed, type PlaceWeights } from './packWeights';
 
-const L2_FEATURES = 0.15;
-const L2_PIECES = 0.35;
+const L2_FEATURES = 0.2;
+const L2_PIECES = 0.3;
 const ROUNDS = 60;
 /** A piece of fewer mails tells nothing about others. */
 const FEWEST = 3;
-const KEPT = 260;
-export const MAIL_FOLDS = 5;
+const KEPT = 150;
+export const MAIL_FOLDS = 4;
 
 export interface MailModel {
   readonly names: readonly string[];
@@ -41,18 +41,24 @@ export function fitMails(rows: readonly MailRow[]): MailModel {
   const pieces = [...seen].filter(([, count]) => count >= FEWEST).map(([piece]) => piece).sort((a, b) => a - b);
   const pieceColumn = new Map(pieces.map((piece, i) => [piece, names.length + i]));
   const sparse = sparseRows(rows, column, pieceColumn);
-  const groups = new Map<string, number>();
-  for (const { group } of rows) groups.set(group, (groups.get(group) ?? 0) + 1);
+  const groups = countBy(rows.map(({ group }) => group));
+  const families = countBy(rows.flatMap(({ family }) => family ?? []));
+  const labelled = rows.filter(({ family }) => family !== null).length;
   const count = OUTPUT_IDS.length;
   const positive = new Uint8Array(rows.length * count);
   const importance = new Float32Array(rows.length * count);
+  /** A family is told from the others, so that harmless mail counts little for it; rare families weigh up for their number. */
+  const familyShare = (row: MailRow, id: OutputId): number => {
+    if (id === 'threat' || id === 'incident' || id === 'scam') return 1;
+    if (row.family === null) return 0.1;
+    return row.family === id ? (labelled / (families.get(id) ?? 1) / OUTPUT_IDS.length) ** 0.8 + 1 : 1;
+  };
   rows.forEach((row, i) => {
     OUTPUT_IDS.forEach((id, k) => {
       const is = target(row, id);
       positive[i * count + k] = is === true ? 1 : 0;
-      // One family of near-duplicates counts as one and a bit; a family of mail is told from the others, so that they count more than harmless mail.
-      const rest = (THREAT_FAMILIES as readonly string[]).includes(id) || (SCAM_FAMILIES as readonly string[]).includes(id) ? (row.family === null ? 0.1 : 1) : 1;
-      importance[i * count + k] = is === null || !row.mayLearn ? 0 : rest / Math.sqrt(groups.get(row.group) ?? 1);
+      // One family of near-duplicates counts as one and a bit.
+      importance[i * count + k] = is === null || !row.mayLearn ? 0 : familyShare(row, id) / Math.sqrt(groups.get(row.group) ?? 1);
     });
   });
   const fitted = fitMany(sparse, { count, positive, importance }, (c) => (c < names.length ? L2_FEATURES : L2_PIECES), ROUNDS);
@@ -62,6 +68,12 @@ export function fitMails(rows: readonly MailRow[]): MailModel {
     features: OUTPUT_IDS.map((_, k) => names.map((_, c) => fitted[c * count + k] ?? 0)),
     pieces: OUTPUT_IDS.map((_, k) => pieces.map((piece, c) => [piece, fitted[(names.length + c) * count + k] ?? 0] as const)),
   };
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function sparseRows(rows: readonly MailRow[], column: ReadonlyMap<string, number>, pieceColumn: ReadonlyMap<number, number>): SparseRows {
@@ -120,23 +132,20 @@ export function packPieces(model: MailModel, eastern: boolean): Packed {
   );
 }
 
-export interface HeldMail {
-  readonly rows: readonly MailRow[];
-  readonly scores: Record<OutputId, number>;
+export interface HeldRow {
+  readonly row: MailRow;
+  readonly scores: Readonly<Record<OutputId, number>>;
 }
 
-/** Scores of mails by models that have seen nothing of their group: of several speeches the one that threatens most. */
-export function crossValidate(rows: readonly MailRow[]): HeldMail[] {
-  const held: HeldMail[] = [];
+/** Scores of rows by models that have seen nothing of their group. */
+export function crossValidate(rows: readonly MailRow[], log: (line: string) => void): HeldRow[] {
+  const held: HeldRow[] = [];
   for (let fold = 0; fold < MAIL_FOLDS; fold++) {
     const scorer = new MailScorer(fitMails(rows.filter(({ group }) => foldOf(group, MAIL_FOLDS) !== fold)));
-    for (const row of rows) if (foldOf(row.group, MAIL_FOLDS) === fold) held.push({ rows: [row], scores: scorer.score(row) });
+    for (const row of rows) if (foldOf(row.group, MAIL_FOLDS) === fold) held.push({ row, scores: scorer.score(row) });
+    log(`fold ${String(fold + 1)} of ${String(MAIL_FOLDS)}`);
   }
   return held;
-}
-
-export function bestFamily(scores: Readonly<Record<OutputId, number>>, families: readonly Family[]): Family {
-  return families.reduce((best, family) => (scores[family] > scores[best] ? family : best), families[0] ?? 'phishing');
 }
 
 export function asWeights(model: MailModel, thresholds: MailWeights['thresholds'], calibration: MailWeights['calibration'], learntFrom: string): MailWeights {

@@ -20,6 +20,8 @@ export interface MailRow {
   readonly scam: boolean | null;
   readonly family: Family | null;
   readonly group: string;
+  /** Path of the mail; empty in a row read from the table. */
+  readonly file: string;
   readonly label: string;
   readonly language: string;
   /** Written for this project. */
@@ -42,6 +44,7 @@ export async function mailRows(mail: LabelledMail, readersFor: ReadersFor): Prom
     scam,
     family: mail.family,
     group: mail.group,
+    file: mail.file,
     label: mail.label,
     language: mail.language.split('-')[0] ?? 'und',
     own: mail.written,
@@ -66,24 +69,32 @@ async function speechesOf(mail: LabelledMail, readersFor: ReadersFor): Promise<S
 }
 
 /**
- * What a model learns from one mail. Of a threat: the speech that shows most of it. Of all else: every
- * speech, for each must stay below the threshold; but what a warning quotes is no example of harmless words.
+ * What a model learns from one mail. Of a threat: the speech that shows most of it. Of all else: the author's and
+ * the one that shows most, for both must stay below the threshold; but what a warning quotes is no example of harmless words.
  */
 function rowsOf(all: readonly Speech[], threat: boolean): readonly Speech[] {
   const [own] = all;
   if (!own) return [];
-  if (!threat) return own.frames.has('warns-of-scam') || own.frames.has('teaches-or-reports') ? [own] : all;
   const most = (speech: Speech): number => [...speech.sure.values()].reduce((sum, p) => sum + p, 0) + speech.length / 1e6;
-  return [all.reduce((best, next) => (most(next) > most(best) ? next : best), own)];
+  const strongest = all.reduce((best, next) => (most(next) > most(best) ? next : best), own);
+  if (threat) return [strongest];
+  const quotes = own.frames.has('warns-of-scam') || own.frames.has('teaches-or-reports');
+  return quotes || strongest === own ? [own] : [own, strongest];
+}
+
+/** A name for a group of near-duplicates that tells nothing about it, the same in every table. */
+export function anonymous(group: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < group.length; i++) hash = Math.imul(hash ^ group.charCodeAt(i), 0x01000193);
+  return `g${(hash >>> 0).toString(36)}`;
 }
 
 /** The table of what was measured on mail that can't be published: numbers only. */
 export async function writeTable(file: string, rows: readonly MailRow[]): Promise<void> {
   const names = [...new Set(rows.flatMap((row) => row.features.map(([name]) => name)))].sort();
   const index = new Map(names.map((name, i) => [name, i]));
-  const groups = new Map([...new Set(rows.map(({ group }) => group))].map((group, i) => [group, `g${String(i)}`]));
   const lines = rows.map((row) =>
-    JSON.stringify({ ...row, group: groups.get(row.group), features: row.features.flatMap(([name, value]) => [index.get(name) ?? 0, value]), pieces: row.pieces.map((piece, i) => piece - (row.pieces[i - 1] ?? 0)) }),
+    JSON.stringify({ ...row, file: '', group: anonymous(row.group), features: row.features.flatMap(([name, value]) => [index.get(name) ?? 0, value]), pieces: row.pieces.map((piece, i) => piece - (row.pieces[i - 1] ?? 0)) }),
   );
   await writeFile(file, gzipSync([JSON.stringify({ names }), ...lines].join('\n'), { level: 9 }));
 }

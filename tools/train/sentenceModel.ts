@@ -10,7 +10,7 @@ const ROUNDS = 40;
 /** What stands in fewer sentences than this tells nothing about others. */
 const FEWEST = 2;
 /** Weights kept for each id; the smaller ones change nothing worth a byte. */
-const KEPT = 350;
+const KEPT = 210;
 
 export interface SentenceModel {
   readonly biases: readonly number[];

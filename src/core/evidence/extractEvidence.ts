@@ -8,6 +8,7 @@ import type { Evidence, LayerEvidence, MailFacts } from './evidence';
 import { findLinks } from './links';
 import { findOrigin } from './origin';
 import type { Readers } from './readers';
+import { inWindows } from './windows';
 import { remoteImages } from './remoteImages';
 import { findWallets } from './wallets';
 
@@ -40,7 +41,8 @@ export function extractEvidence(reading: Reading, readers: Readers, context: Con
 function spokenLayers(reading: Reading, depth: number, carrier: Wrapper): { layer: Layer; reading: Reading }[] {
   const own = reading.layers
     .filter((layer) => layer.kind === 'own' || layer.kind === 'carried')
-    .map((layer) => ({ layer: depth === 0 ? layer : { ...layer, kind: 'carried' as const, wrapper: layer.wrapper === 'none' ? carrier : layer.wrapper, depth: layer.depth + depth }, reading }));
+    .map((layer) => ({ layer: depth === 0 ? layer : { ...layer, kind: 'carried' as const, wrapper: layer.wrapper === 'none' ? carrier : layer.wrapper, depth: layer.depth + depth }, reading }))
+    .flatMap((spoken) => inWindows(spoken.layer, reading.visible.text).map((layer) => ({ ...spoken, layer })));
   const carries = reading.wrapper === 'bounce' ? 'bounce' : 'forward';
   return [...own, ...reading.carried.flatMap((carried) => spokenLayers(carried, depth + 1, carries))];
 }

@@ -66,7 +66,6 @@ export function features(speech: Speech): Features {
   set('wallet×limit', wallet && limit ? 1 : 0);
   const warns = (speech.frames.get('warns-of-scam') ?? 0) + (speech.frames.get('teaches-or-reports') ?? 0);
   set('warns×no-wallet', warns > 0 && !wallet ? 1 : 0);
-  set('long', speech.length > 4_000 ? 1 : 0);
   for (const [id, p] of speech.sure) set(`sure:${id}`, p >= UNSURE ? p : 0);
   set('sure-harm', Math.log2(1 + sumOf(speech, HARM)));
   set('sure-pressure', Math.log2(1 + sumOf(speech, PRESSURE)));

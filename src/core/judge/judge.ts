@@ -1,16 +1,12 @@
 import type { Family, TodoId } from '../contract';
 import type { Evidence } from '../evidence/evidence';
-import type { FrameId } from '../frame/frameIds';
-import { LANGUAGE_PACKS } from '../languages';
-import { CORE_LANGUAGES } from '../meaning/cue';
 import { isViolent, scamFamily, threatFamily } from './chooseFamily';
 import { features, harmsAnnounced } from './features';
 import type { Judgement, JudgedConcern, RaisedAlarm } from './judgement';
 import { raiseAlarms } from './raiseAlarms';
-import { score } from './score';
+import { mailScores, type Scores } from './mailModel';
+import { MAIL_WEIGHTS } from './mailWeights';
 import { speeches, type Speech } from './speech';
-import { SCAM_WEIGHTS } from './scamWeights';
-import { THREAT_WEIGHTS } from './threatWeights';
 
 /**
  * The rules, in their order. A threat: the author announces harm to the reader or the organisation
@@ -21,40 +17,22 @@ export function judge(evidence: Evidence): Judgement {
   const candidates = speeches(evidence).map((speech) => weigh(speech, evidence));
   const own = candidates[0];
   if (!own) throw new Error('A mail has at least its author’s speech.');
-  const threatening = candidates.find((candidate) => threatens(candidate, evidence.reading.language));
+  const threatening = candidates.find((candidate) => threatens(candidate));
   const lifted = threatening !== undefined && (threatening === own ? warnsPlainly(own.speech) : warns(own.speech));
   const spoken = threatening === undefined || lifted ? own : threatening;
 
   if (!threatening && candidates.every(({ speech }) => speech.length === 0) && nothingToRead(evidence)) return unreadable(evidence, spoken);
   if (spoken === threatening && !lifted) return threat(spoken, evidence);
   const alone = spoken.alarms.filter((alarm) => decidesAlone(alarm, spoken));
-  if (alone.length > 0) return needsAPerson(spoken, evidence, alone.map(alarmConcern));
+  if (alone.length > 0) return needsAPerson(spoken, alone.map(alarmConcern));
   if (evidence.outOfTime && spoken.speech.claims.size === 0) return { ...unreadable(evidence, spoken), unreadable: 'out-of-time' };
-  const scamming = candidates.find((candidate) => candidate.scam >= SCAM_WEIGHTS.thresholds.high && scamFamily(candidate.speech) !== null);
+  const scamming = candidates.find((candidate) => candidate.scores.scam >= MAIL_WEIGHTS.thresholds.scam);
   if (scamming && !warns(own.speech)) return otherScam(scamming);
-  return { ...base(spoken), verdict: 'no-threat', alarms: [], confidence: 1 - Math.max(spoken.threat, spoken.scam) };
+  return { ...base(spoken), verdict: 'no-threat', alarms: [], confidence: calibrated(1 - Math.max(spoken.scores.threat, spoken.scores.scam)) };
 }
 
-/**
- * Signs of a real incident beside announced harm: such mails are often terse and say little of what bluffs say,
- * so that less of a score is asked of them. The answer is `ask-it` in any case.
- */
-const INCIDENT: ReadonlySet<string> = new Set(['proof-attached', 'leak-site', 'contact-channel', 'internal-facts', 'known-person', 'files-encrypted', 'malware-risk', 'violence']);
-const INCIDENT_FROM = 0.5;
-/**
- * A wallet and a date alone are a donation page or a receipt. Without any harm announced, somebody must at
- * least demand something; in a language whose cues we lack, harm may be there unseen.
- */
-const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'demand-payment'];
-const READ_IN_DEPTH: ReadonlySet<string> = new Set(CORE_LANGUAGES);
-/** Read well enough that a donation page fires no claim at all; a missing one of harm alone says too little. */
-const READ_BY_PACK: ReadonlySet<string> = new Set(Object.keys(LANGUAGE_PACKS));
-
-function threatens({ speech, threat, alarms }: Weighed, language: string): boolean {
-  const incident = alarms.some((alarm) => INCIDENT.has(alarm.id));
-  if (threat < THREAT_WEIGHTS.thresholds.low) return threat >= INCIDENT_FROM && speech.claims.size > 0 && incident;
-  if (harmsAnnounced(speech) > 0 || incident || DEMANDS.some((frame) => speech.frames.has(frame))) return true;
-  return READ_BY_PACK.has(language.split('-')[0] ?? language) ? speech.claims.size > 0 : !READ_IN_DEPTH.has(language);
+function threatens({ scores }: Weighed): boolean {
+  return scores.threat >= MAIL_WEIGHTS.thresholds.threatLow;
 }
 
 /** Alarms that need no threat beside them. */
@@ -67,22 +45,21 @@ const ALONE_FROM = 0.2;
 /** Where only the claim's broader words fired, and not the alarm's own. */
 const ALONE_BY_CLAIM_FROM = 0.55;
 
-function decidesAlone(alarm: RaisedAlarm, { speech, threat }: Weighed): boolean {
+function decidesAlone(alarm: RaisedAlarm, { speech, scores }: Weighed): boolean {
   if (!DECIDES_ALONE.has(alarm.id) || warns(speech)) return false;
   const byClaim = 'hit' in alarm.by && alarm.by.hit.id.startsWith('claim:');
-  return threat >= (byClaim ? ALONE_BY_CLAIM_FROM : ALONE_FROM);
+  return scores.threat >= (byClaim ? ALONE_BY_CLAIM_FROM : ALONE_FROM);
 }
 
 interface Weighed {
   readonly speech: Speech;
-  readonly threat: number;
-  readonly scam: number;
+  readonly scores: Scores;
   readonly alarms: readonly RaisedAlarm[];
 }
 
 function weigh(speech: Speech, evidence: Evidence): Weighed {
-  const values = features(speech);
-  return { speech, threat: score(values, THREAT_WEIGHTS), scam: score(values, SCAM_WEIGHTS), alarms: raiseAlarms(speech, evidence) };
+  const scores = mailScores(speech, features(speech), MAIL_WEIGHTS);
+  return { speech, scores, alarms: raiseAlarms(speech, evidence, scores.incident >= MAIL_WEIGHTS.thresholds.incident) };
 }
 
 /** Own words that call it a scam or describe such mails. A mere label fires neither frame. */
@@ -103,20 +80,22 @@ function threat(spoken: Weighed, evidence: Evidence): Judgement {
   for (const attachment of evidence.facts.attachments) {
     if (attachment.content !== 'read' && UNREAD_MATTERS.has(attachment.kind)) concerns.push({ kind: 'attachment-unread', name: attachment.name });
   }
-  // No harm that we could read: there is nothing to call empty, so a person has to look.
-  if (spoken.threat < THREAT_WEIGHTS.thresholds.high || harmsAnnounced(spoken.speech) === 0) concerns.push({ kind: 'uncertain' });
+  const { threatHigh, incident } = MAIL_WEIGHTS.thresholds;
+  // No claim that we could read: there is nothing to call empty, so a person has to look.
+  const uncertain = spoken.scores.threat < threatHigh || spoken.scores.incident >= incident || spoken.speech.claims.size === 0;
+  if (uncertain) concerns.push({ kind: 'uncertain' });
   if (evidence.outOfTime) concerns.push({ kind: 'out-of-time' });
-  if (concerns.length > 0) return needsAPerson(spoken, evidence, concerns);
-  const family = threatFamily(spoken.speech);
-  return { ...base(spoken), verdict: 'empty-threat', family, alarms: [], todo: todoFor(family, spoken.speech), confidence: spoken.threat };
+  if (concerns.length > 0) return needsAPerson(spoken, concerns);
+  const family = threatFamily(spoken.scores);
+  return { ...base(spoken), verdict: 'empty-threat', family, alarms: [], todo: todoFor(family, spoken.speech), confidence: calibrated(spoken.scores.threat * (1 - spoken.scores.incident)) };
 }
 
 /** Attachments whose content this version can't read in full, and which could be the proof. */
 const UNREAD_MATTERS: ReadonlySet<string> = new Set(['document', 'picture', 'mail', 'unknown', 'data', 'archive']);
 
-function needsAPerson(spoken: Weighed, evidence: Evidence, concerns: readonly JudgedConcern[]): Judgement {
+function needsAPerson(spoken: Weighed, concerns: readonly JudgedConcern[]): Judgement {
   const ransomNote = spoken.alarms.some((alarm) => alarm.id === 'files-encrypted');
-  const family: Family = ransomNote ? 'company-breach' : threatFamily(spoken.speech);
+  const family: Family = ransomNote ? 'company-breach' : threatFamily(spoken.scores);
   const alarms = isViolent(family) && !spoken.alarms.some((alarm) => alarm.id === 'violence') ? withViolence(spoken) : spoken.alarms;
   return {
     ...base(spoken),
@@ -125,7 +104,7 @@ function needsAPerson(spoken: Weighed, evidence: Evidence, concerns: readonly Ju
     alarms,
     todo: todoFor(family, spoken.speech, alarms),
     concerns,
-    confidence: Math.max(spoken.threat, evidence.outOfTime ? 0 : THREAT_WEIGHTS.thresholds.low),
+    confidence: calibrated(spoken.scores.threat),
   };
 }
 
@@ -147,10 +126,17 @@ function otherScam(spoken: Weighed): Judgement {
   return {
     ...base(spoken),
     verdict: 'other-scam',
-    family: scamFamily(spoken.speech),
+    family: scamFamily(spoken.scores),
     alarms: spoken.alarms.filter((alarm) => alarm.id === 'malware-risk'),
-    confidence: spoken.scam,
+    confidence: calibrated(spoken.scores.scam),
   };
+}
+
+/** The share of right answers that a probability like this had on mail of groups not learnt from (Platt scaling). */
+function calibrated(p: number): number {
+  const { slope, offset } = MAIL_WEIGHTS.calibration;
+  const bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
+  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
 }
 
 function nothingToRead(evidence: Evidence): boolean {

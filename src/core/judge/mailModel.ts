@@ -42,11 +42,27 @@ export function pieceValue(count: number): number {
 export function mailScores(speech: Speech, features: Features, weights: MailWeights): Scores {
   const scores = {} as Record<OutputId, number>;
   const each = pieceValue(speech.pieces.size);
+  const index = indexOf(weights);
+  const vector: { readonly at: number; readonly value: number }[] = [];
+  for (const [name, value] of features) {
+    const at = index.get(name);
+    if (at !== undefined) vector.push({ at, value });
+  }
   OUTPUT_IDS.forEach((id, k) => {
     const output = weights.outputs[id];
     let sum = output.bias + each * (speech.leaning[k] ?? 0);
-    weights.features.forEach((name, i) => (sum += (output.weights[i] ?? 0) * (features.get(name) ?? 0)));
+    for (const { at, value } of vector) sum += (output.weights[at] ?? 0) * value;
     scores[id] = 1 / (1 + Math.exp(-sum));
   });
   return scores;
+}
+
+const indexes = new WeakMap<MailWeights, ReadonlyMap<string, number>>();
+
+function indexOf(weights: MailWeights): ReadonlyMap<string, number> {
+  const known = indexes.get(weights);
+  if (known) return known;
+  const index = new Map(weights.features.map((name, i) => [name, i]));
+  indexes.set(weights, index);
+  return index;
 }

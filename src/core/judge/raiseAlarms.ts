@@ -9,10 +9,18 @@ const RUNS: ReadonlySet<AttachmentKind> = new Set(['program', 'archive', 'page',
 /** Links that want to be opened, and lead to where anybody puts anything. */
 const OPENS: ReadonlySet<LinkFact['kind']> = new Set(['download', 'file-share', 'shortened']);
 
-/** Joins what the words say with what the facts of the mail say. Looked for in the judged speech alone. */
-export function raiseAlarms(speech: Speech, evidence: Evidence): RaisedAlarm[] {
+/** Where the whole mail looks like an incident, words that alone would be too unsure tell which. */
+const SURE_ENOUGH_IN_INCIDENT = 0.2;
+
+/**
+ * Joins what the words say with what the facts of the mail say. Looked for in the judged speech alone.
+ *
+ * @param looksLikeIncident by the model over the whole speech
+ */
+export function raiseAlarms(speech: Speech, evidence: Evidence, looksLikeIncident: boolean): RaisedAlarm[] {
   const raised: RaisedAlarm[] = [];
-  for (const [id, by] of speech.alarms) {
+  for (const [id, by] of [...speech.alarms, ...(looksLikeIncident ? speech.unsureAlarms : [])]) {
+    if (!speech.alarms.has(id) && by.hit.weight < SURE_ENOUGH_IN_INCIDENT) continue;
     if (id === 'contact-channel' && speech.wallets.length > 0) continue;
     raised.push({ id, by });
   }

@@ -3,7 +3,7 @@ import type { Evidence, FoundDemand, FoundWallet, LayerEvidence, LinkFact } from
 import type { FrameId } from '../frame/frameIds';
 import type { LearntId } from '../meaning/learnt';
 import type { SignalHit } from '../meaning/match';
-import { summed } from '../meaning/readMeaning';
+import { summed, union } from '../meaning/readMeaning';
 import type { Folded } from '../message/folded';
 
 /** A signal with the text it stands in, so that it can be quoted. */
@@ -22,6 +22,8 @@ export interface Speech {
   readonly layers: readonly LayerEvidence[];
   readonly claims: ReadonlyMap<ClaimId, PlacedHit>;
   readonly alarms: ReadonlyMap<AlarmId, PlacedHit>;
+  /** Alarms too unsure to be named by themselves; `hit.weight` is how sure, 0 to 1. */
+  readonly unsureAlarms: ReadonlyMap<AlarmId, PlacedHit>;
   readonly frames: ReadonlyMap<FrameId, number>;
   readonly families: ReadonlyMap<Family, number>;
   readonly wallets: readonly FoundWallet[];
@@ -36,16 +38,25 @@ export interface Speech {
   readonly length: number;
 }
 
-/** One speech for each depth: 0 for the author, 1 for what they carried, and so on. The subject belongs to all. */
+/** A speech longer than this is also judged page by page: padding must not drown a threat. */
+const LONG = 9_000;
+const MOST_PARTS = 200;
+
+/** One speech for each depth: 0 for the author, 1 for what they carried, and so on; after a long one its pages. The subject belongs to all. */
 export function speeches(evidence: Evidence): Speech[] {
   const depths = [...new Set([0, ...evidence.layers.map((layer) => layer.layer.depth)])].sort((a, b) => a - b);
-  return depths.map((depth) => speech(evidence, depth));
+  return depths.flatMap((depth) => {
+    const layers = evidence.layers.filter((layer) => layer.layer.depth === depth);
+    const length = layers.reduce((sum, layer) => sum + layer.folded.text.length, 0);
+    const parts = length > LONG ? layers.slice(0, MOST_PARTS).map((layer) => speech(evidence, depth, [layer])) : [];
+    return [speech(evidence, depth, layers), ...parts];
+  });
 }
 
-function speech(evidence: Evidence, depth: number): Speech {
-  const layers = evidence.layers.filter((layer) => layer.layer.depth === depth);
+function speech(evidence: Evidence, depth: number, layers: readonly LayerEvidence[]): Speech {
   const claims = new Map<ClaimId, PlacedHit>();
   const alarms = new Map<AlarmId, PlacedHit>();
+  const unsureAlarms = new Map<AlarmId, PlacedHit>();
   const frames = new Map<FrameId, number>();
   const families = new Map<Family, number>();
   const note = (placed: PlacedHit): void => {
@@ -57,7 +68,9 @@ function speech(evidence: Evidence, depth: number): Speech {
     else families.set(name as Family, (families.get(name as Family) ?? 0) + weight);
   };
   for (const layer of layers) {
-    for (const hit of layer.matches.hits) note({ hit, place: { kind: 'layer', layer }, folded: layer.folded, text: layer.text });
+    const placed = (hit: SignalHit): PlacedHit => ({ hit, place: { kind: 'layer', layer }, folded: layer.folded, text: layer.text });
+    for (const hit of layer.matches.hits) note(placed(hit));
+    for (const hit of layer.matches.nearly) if (hit.id.startsWith('alarm:')) keepStronger(unsureAlarms, hit.id.slice(6) as AlarmId, placed(hit));
   }
   const subject = evidence.subject;
   for (const hit of subject.matches.hits) note({ hit, place: { kind: 'subject' }, folded: subject.folded, text: evidence.reading.subject });
@@ -68,13 +81,14 @@ function speech(evidence: Evidence, depth: number): Speech {
     layers,
     claims,
     alarms,
+    unsureAlarms,
     frames,
     families,
     wallets: layers.flatMap((layer) => layer.wallets),
     demand: mergeDemands(layers.map((layer) => layer.demand)),
     links: layers.flatMap((layer) => layer.links),
     sure: surest(read.map(({ sure }) => sure)),
-    pieces: new Set(read.flatMap(({ pieces }) => [...pieces])),
+    pieces: union(read.map(({ pieces }) => pieces)),
     leaning: summed(read.map(({ leaning }) => leaning)),
     length: layers.reduce((sum, layer) => sum + layer.folded.text.length, 0),
   };

@@ -1,5 +1,6 @@
 import { CORE_LANGUAGES } from '../meaning/cue';
 import { STOPWORDS } from '../message/languageMarks';
+import { normalise } from '../message/normalise';
 import { LANGUAGE_PACKS } from '.';
 
 /** As much text as tells which languages a mail is written in. */
@@ -10,9 +11,12 @@ const WORDS_BESIDE = 15;
 const SMALL_WORDS_BESIDE = 6;
 /** More languages than this make a word list, not a mail. */
 const MOST = 3;
-const NOT_WORDS = /[^\s@/\\=\d]*[@/\\=\d]\S*/g;
+const NOT_A_WORD = /[@/\\=\d]/;
+/** A longer run without blanks is no word either. */
+const LONGEST_WORD = 40;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 const HAN = /\p{Script=Han}{2}/u;
+const HAN_OR_KANA = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const HANGUL = /\p{Script=Hangul}{2}/u;
 const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
 
@@ -24,12 +28,24 @@ const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
  * @param main the language found for the whole, as a BCP 47 tag
  */
 export function languagesToRead(text: string, main: string): readonly string[] {
-  const sample = text.slice(0, SAMPLE) + text.slice(Math.max(SAMPLE, text.length - SAMPLE / 4));
+  // Disguises hide the language too: they are undone first.
+  const sample = normalise(text.slice(0, SAMPLE) + text.slice(Math.max(SAMPLE, text.length - SAMPLE / 4))).text;
   const latin = latinLanguages(sample, primary(main));
   const eastern = easternLanguages(sample, primary(main));
-  const words = sample.replace(NOT_WORDS, ' ').match(WORDS)?.length ?? 0;
+  const words = countWords(sample);
   if (eastern.length === 0) return words > 0 ? latin : CORE_LANGUAGES;
   return [...eastern, ...(words >= WORDS_BESIDE ? latin : [])].slice(0, MOST);
+}
+
+/** Words in letters that have cases; addresses, links and numbers count for nothing. */
+function countWords(sample: string): number {
+  let count = 0;
+  for (const chunk of sample.split(/\s+/)) {
+    // Japanese has no blanks: the words in it are counted one by one.
+    if (HAN_OR_KANA.test(chunk)) count += chunk.match(WORDS)?.length ?? 0;
+    else if (chunk.length <= LONGEST_WORD && !NOT_A_WORD.test(chunk)) count += chunk.match(WORDS)?.length ?? 0;
+  }
+  return count;
 }
 
 function primary(tag: string): string {

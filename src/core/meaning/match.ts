@@ -1,4 +1,5 @@
 import type { Cue, Lexicon, SignalId } from './cue';
+import { hashOf } from './pieces';
 import { chain, PhraseBook, type Alternative, type LiteralHit } from './phrases';
 import { quotedSpans } from './quotations';
 import { sentences, type Sentence } from './sentences';
@@ -27,7 +28,8 @@ export interface CueMatches extends Matches {
 
 /** What one sentence holds: the concepts that are named in it, and how strongly cues of each signal fired there. */
 export interface SentenceSigns extends Sentence {
-  readonly concepts: readonly string[];
+  /** Hashes of their names, rising. */
+  readonly concepts: readonly number[];
   readonly fired: ReadonlyMap<SignalId, number>;
 }
 
@@ -73,8 +75,8 @@ export class Matcher {
   private readonly wordsOf: number[][] = [];
   /** literal id → the alternatives that begin with it, so that a sentence costs only what stands in it. */
   private readonly begunBy = new Map<number, number[]>();
-  /** word id → the concept it is, for words that are one. */
-  private readonly concepts = new Map<number, string>();
+  /** word id → hash of the concept's name, for words that are one. */
+  private readonly concepts = new Map<number, number>();
   /** word id → the cues whose rarest part it belongs to. */
   private readonly cuesOfWord = new Map<number, CompiledCue[]>();
 
@@ -90,7 +92,7 @@ export class Matcher {
     private readonly letters: (text: string) => string = (text) => text,
   ) {
     for (const { id, cues } of signals) for (const cue of cues) this.addCue(id, cue);
-    for (const name of Object.keys(lexicon)) this.concepts.set(this.wordId(`@${name}`), name);
+    for (const name of Object.keys(lexicon)) this.concepts.set(this.wordId(`@${name}`), hashOf(name));
   }
 
   private addCue(signal: SignalId, cue: Cue): void {
@@ -169,13 +171,13 @@ export class Matcher {
     return { ...tally.result(), sentences: signs, complete };
   }
 
-  private conceptsIn(finds: SentenceFinds | undefined): string[] {
-    const names: string[] = [];
+  private conceptsIn(finds: SentenceFinds | undefined): number[] {
+    const hashes: number[] = [];
     for (const word of finds?.keys() ?? []) {
-      const name = this.concepts.get(word);
-      if (name !== undefined) names.push(name);
+      const hash = this.concepts.get(word);
+      if (hash !== undefined) hashes.push(hash);
     }
-    return names;
+    return hashes.sort((a, b) => a - b);
   }
 
   private cuesToTry(finds: SentenceFinds | undefined): ReadonlySet<CompiledCue> {

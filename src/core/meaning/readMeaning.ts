@@ -37,7 +37,8 @@ function readLanguage({ matcher, learnt }: LanguageReader, text: string, stop: (
   const decided = new Set<string>(signs.map(({ id }) => id));
   const hits = [...found.hits.filter(({ id }) => !decided.has(id)), ...signs.flatMap((sign) => hitOf(sign, found.hits))];
   const sure = learnt ? new Map(signs.map(({ id, p }) => [id, p])) : sureByCues(found);
-  return { hits: hits.sort((a, b) => a.start - b.start), nearly: found.nearly, complete: found.complete, sure, pieces, leaning };
+  const nearly = [...found.nearly.filter(({ id }) => !decided.has(id)), ...signs.flatMap((sign) => nearlyOf(sign))];
+  return { hits: hits.sort((a, b) => a.start - b.start), nearly, complete: found.complete, sure, pieces, leaning };
 }
 
 /** Where the model is sure enough: at the run of the cue that fired in the sentence, else at the sentence. */
@@ -45,6 +46,11 @@ function hitOf({ id, p, threshold, sentence }: LearntSign, cueHits: readonly Sig
   if (id === 'threat' || p < threshold) return [];
   const cue = cueHits.find((hit) => hit.id === id && hit.start >= sentence.start && hit.end <= sentence.end);
   return [{ id, start: cue?.start ?? sentence.start, end: cue?.end ?? sentence.end, weight: Math.max(1, cue?.weight ?? 0) + p }];
+}
+
+/** What the model is too unsure of to name it by itself: its weight is the probability. */
+function nearlyOf({ id, p, threshold, sentence }: LearntSign): SignalHit[] {
+  return id === 'threat' || p >= threshold ? [] : [{ id, start: sentence.start, end: sentence.end, weight: p }];
 }
 
 function sureByCues({ hits, nearly }: Matches): Map<LearntId, number> {
@@ -62,11 +68,8 @@ function asserts(id: SignalId): boolean {
 
 /** Weak cues keep company within their language alone: the same word in two lexicons is one sign, not two. */
 function joined(all: readonly Meaning[]): Meaning {
-  const strongest = (hits: readonly SignalHit[]): SignalHit[] => {
-    const byId = new Map<SignalId, SignalHit>();
-    for (const hit of hits) if ((byId.get(hit.id)?.weight ?? 0) < hit.weight) byId.set(hit.id, hit);
-    return [...byId.values()].sort((a, b) => a.start - b.start);
-  };
+  const [only] = all;
+  if (only && all.length === 1) return { ...only, hits: strongest(only.hits), nearly: strongest(only.nearly) };
   const sure = new Map<LearntId, number>();
   for (const meaning of all) for (const [id, p] of meaning.sure) sure.set(id, Math.max(p, sure.get(id) ?? 0));
   return {
@@ -74,9 +77,25 @@ function joined(all: readonly Meaning[]): Meaning {
     nearly: strongest(all.flatMap(({ nearly }) => nearly)),
     complete: all.every(({ complete }) => complete),
     sure,
-    pieces: new Set(all.flatMap(({ pieces }) => [...pieces])),
+    pieces: union(all.map(({ pieces }) => pieces)),
     leaning: summed(all.map(({ leaning }) => leaning)),
   };
+}
+
+function strongest(hits: readonly SignalHit[]): SignalHit[] {
+  const byId = new Map<SignalId, SignalHit>();
+  for (const hit of hits) if ((byId.get(hit.id)?.weight ?? 0) < hit.weight) byId.set(hit.id, hit);
+  return [...byId.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The first set itself where the others add nothing: most texts are in one language and one layer. */
+export function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const filled = sets.filter(({ size }) => size > 0);
+  const [only] = filled;
+  if (filled.length <= 1) return only ?? new Set();
+  const all = new Set<number>();
+  for (const set of filled) for (const value of set) all.add(value);
+  return all;
 }
 
 /** Sums by position. Each language's weights see its own letters alone, so that what two languages say adds up. */

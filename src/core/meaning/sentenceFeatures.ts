@@ -1,8 +1,8 @@
 import type { SignalId } from './cue';
 import type { SentenceSigns } from './match';
-import { piecesOf, place, PLACES } from './pieces';
+import { hashOf, piecesOf, placeOf, PLACES } from './pieces';
 
-/** One sentence for a linear model: places below twice {@link PLACES}, each with its value. */
+/** One sentence for a linear model: places below {@link ALL_PLACES}, each with its value. */
 export interface SentenceFeatures {
   readonly places: readonly number[];
   readonly values: readonly number[];
@@ -17,7 +17,7 @@ const CUE = 23;
 const BESIDE = 24;
 const CUE_BESIDE = 25;
 /** Pairs grow with the square: of more concepts than this the later ones stay single. */
-const MOST_PAIRED = 16;
+const MOST_PAIRED = 12;
 const FEWEST_PIECES = 6;
 
 /** What the model sees of the sentence at `i`: its pieces, its concepts and their pairs, the cues that fired, and the same of its neighbours, weaker. */
@@ -25,22 +25,35 @@ export function sentenceFeatures(text: string, sentences: readonly SentenceSigns
   const sentence = sentences[i];
   if (!sentence) return { places: [], values: [] };
   const pieces = new Set<number>();
-  piecesOf(text.slice(sentence.start, sentence.end), pieces);
+  piecesOf(text, sentence.start, sentence.end, pieces);
   const places = [...pieces];
   const values: number[] = new Array<number>(places.length).fill(1 / Math.sqrt(Math.max(FEWEST_PIECES, places.length)));
-  const add = (at: number, value: number): void => {
-    places.push(PLACES + at);
+  const add = (kind: number, hash: number, value: number): void => {
+    places.push(PLACES + placeOf(kind, hash));
     values.push(value);
   };
-  const concepts = [...sentence.concepts].sort();
-  concepts.forEach((name, k) => {
-    add(place(CONCEPT, name), 0.5);
-    for (let m = k + 1; m < Math.min(concepts.length, MOST_PAIRED); m++) add(place(CONCEPT_PAIR, `${name}&${concepts[m] ?? ''}`), 0.35);
-  });
-  for (const [signal, weight] of sentence.fired) add(place(CUE, signal), Math.min(weight, 2));
+  const { concepts } = sentence;
+  for (let k = 0; k < concepts.length; k++) {
+    const one = concepts[k] ?? 0;
+    add(CONCEPT, one, 0.5);
+    // Both orders of a pair give one place.
+    for (let m = k + 1; m < Math.min(concepts.length, MOST_PAIRED); m++) add(CONCEPT_PAIR, Math.imul(one, 31) + Math.imul(concepts[m] ?? 0, 31) + Math.imul(one, concepts[m] ?? 0), 0.35);
+  }
+  for (const [signal, weight] of sentence.fired) add(CUE, hashOfSignal(signal), Math.min(weight, 2));
   for (const neighbour of [sentences[i - 1], sentences[i + 1]]) {
-    for (const name of neighbour?.concepts ?? []) add(place(BESIDE, name), 0.25);
-    for (const [signal, weight] of neighbour?.fired ?? new Map<SignalId, number>()) add(place(CUE_BESIDE, signal), 0.4 * Math.min(weight, 2));
+    if (!neighbour) continue;
+    for (const concept of neighbour.concepts) add(BESIDE, concept, 0.25);
+    for (const [signal, weight] of neighbour.fired) add(CUE_BESIDE, hashOfSignal(signal), 0.4 * Math.min(weight, 2));
   }
   return { places, values };
+}
+
+const hashes = new Map<SignalId, number>();
+
+function hashOfSignal(signal: SignalId): number {
+  const known = hashes.get(signal);
+  if (known !== undefined) return known;
+  const hash = hashOf(signal);
+  hashes.set(signal, hash);
+  return hash;
 }
