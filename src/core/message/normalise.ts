@@ -1,6 +1,8 @@
 import { DISGUISES, type Disguise, type Folded } from './folded';
 import { columns, enclosedLetter, isCjk, isInvisible, isLooseMark, isWidthForm, KIND, kindOf, mappedTo } from './folds/characters';
+import { joinCut } from './folds/cutWords';
 import { readDigits } from './folds/digits';
+import { readEastAsian } from './folds/eastAsian';
 import { applyEdits, type FoldedRun } from './folds/edits';
 import { decodeShown } from './folds/encodings';
 import { dropInserted } from './folds/insertions';
@@ -42,7 +44,10 @@ export function normalise(visible: string): Folded {
 
 /** Each step reads what the one before left; ordinary text is looked at once and stays as it is. */
 function undisguise(folded: FoldedRun, shown: string, undone: Record<Disguise, number>): FoldedRun {
-  let run = folded;
+  let run = applyEdits(folded, joinCut(folded, shown));
+  const eastAsian = readEastAsian(run);
+  undone.lookAlike += eastAsian.words;
+  run = applyEdits(run, eastAsian.edits);
   let seen = suspect(run.text);
   if (seen.spaced) {
     const { edits, words } = joinSpaced(run);

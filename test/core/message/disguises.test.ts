@@ -191,6 +191,64 @@ describe('digits and signs for letters', () => {
   ]);
 });
 
+describe('digits in words that no list has', () => {
+  test('are letters where words of the list are written so', () => {
+    expect(folded('my w0rds: your d3vice and p4ssw0rd and vide0 are m1ne, log4j and k8s too')).toBe('my words: your device and password and video are mine, logaj and k8s too');
+    expect(folded('the w0rds of log4j and h1n1, mp3player, vide0')).toBe('the w0rds of log4j and h1n1, mp3player, video');
+  });
+});
+
+describe('words cut by a break', () => {
+  test.each([
+    ['Your pass-\nword and your web-\ncam', 'your password and your webcam'],
+    ['We are well-\nknown, fol-\nlow-up', 'we are well-\nknown, fol-\nlow-up'],
+    ['ab-\ncd ef-\ngh ij-\nkl mn-\nop', 'abcd efgh ijkl mnop'],
+    ['ビットコ\nインを送\n金し、動\n画とパスワ\nード', 'ビットコインを送金し、動画とパスワード'],
+    ['I have put a program\non the device that you\nuse every day and it\nhas seen all that you\ndid', 'i have put a program on the device that you use every day and it has seen all that you did'],
+    ['あなたの会社のサーバに入り込んで全\n部のものを見てきましたので早くこち\nらの言うとおりにしてくださいそうで\nないと困ったことになるのはそちらで', 'あなたの会社のサーバに入り込んで全部のものを見てきましたので早くこちらの言うとおりにしてくださいそうでないと困ったことになるのはそちらで'],
+  ])('%j reads %j', (visible, expected) => {
+    expect(folded(visible)).toBe(expected);
+  });
+
+  test.each([
+    'Name: Kim Example\nStreet: 3 Long Road\nTown: Example City\nMail: kim@example.com\nPhone: 555-0100',
+    'Dear team,\nplease note the\nfollowing dates\n\nkind regards\nKim',
+    '株式会社サンプル\n営業部\n山田太郎\n東京都港区一丁目',
+    'いつもお世話になっております\n本日の会議の件です\n資料をお送りします\nよろしくお願いいたします',
+    'プロジェクト\nメンバー\n一覧',
+    '日時 三月四日\n場所 会議室\n議題 予算',
+  ])('%j keeps its lines', (visible) => {
+    expect(folded(visible).split('\n').length).toBe(visible.split(/\n+/).length);
+  });
+});
+
+describe('signs of Japanese for others', () => {
+  undoes('lookAlike', [
+    ['ビッ卜コインを送れ', 'ビットコインを送れ'],
+    ['八ッキングとパスワ一ド', 'ハッキングとパスワード'],
+    ['力メラとデ一夕とウイルスとサ一バ一', 'カメラとデータとウイルスとサーバー'],
+    ['指定のロ座に入カし暴カで', '指定の口座に入力し暴力で'],
+    ['ー週間以内に才ンラインで', '一週間以内にオンラインで'],
+  ]);
+  test('simplified ideographs among kana are read as Japanese ones', () => {
+    expect(folded('顾客の动画を录画し、连絡先へ発信します')).toBe('顧客の動画を録画し、連絡先へ発信します');
+  });
+  leaves(['lookAlike'], [
+    'コミュニケーション力アップ研修とプレゼン力チェック',
+    'サーバ一台とサーバ一覧、ユーザ一人、ユーザ一覧',
+    '三カ月で五カ所、三カ国のトップ三チームと、ベスト八チーム',
+    'サイトへのアクセスとデータへのリンク、メールへ返信',
+    '入力メール、出力データ、能力カード、人口データ、窓口リスト、工事スタッフ',
+    '夕方のニュース、八月一日、千円、二人、口座、工場、力',
+    '第二サーバー、プラス一ポイント、トップ二社',
+    'ハード、ニュース、カード、ロード、エラー、タイマー',
+    '記入カード、ゼロ座標、ガス工場、マクロ入力',
+    '我们的电子邮件已经发送。请您确认时间和价格。',
+    '深圳市电子有限公司',
+    '个人的な机、余裕、芸術、欠席',
+  ]);
+});
+
 describe('kana and ideographs between letters', () => {
   undoes('inserted', [
     ['biのtcoin', 'bitcoin'],
@@ -294,6 +352,6 @@ test('language and words of a disguised mail are those behind the disguise', () 
 
 test('the time grows with the text, whatever is in it', () => {
   const began = performance.now();
-  for (const unit of ['а', 'а ', 'aа ', 'å ', 'b i t ', 'b.i.t.c. ', 'aの', 'p4', 'p4 ', '&#97;', '&#', '<br', 'ã‚', 'Ã', 'ビ・ッ・', '@a', 'å\n']) normalise(unit.repeat(300_000 / unit.length));
+  for (const unit of ['а', 'а ', 'aа ', 'å ', 'b i t ', 'b.i.t.c. ', 'aの', 'p4', 'p4 ', '&#97;', '&#', '<br', 'ã‚', 'Ã', 'ビ・ッ・', '@a', 'å\n', 'ア一', 'ロ座', 'パスワ一', '动あ', 'a-\n', 'あ\n', 'パスワ\n', 'ab\n']) normalise(unit.repeat(300_000 / unit.length));
   expect(performance.now() - began).toBeLessThan(15_000);
 });

@@ -8,13 +8,19 @@ const EAST_ASIAN = 0x2e80;
 const BEFORE = /^[\s([{"'“”‘«「『、。,;:*]$/;
 const AFTER = /^[\s)\]}"'“”’»」』、。,;:.!?*]$/;
 
+/** So many known words with digits in them: other words of this text are written so too. */
+const HABIT = 3;
+const LONGEST_OTHER = 16;
+
 /**
  * Digits and signs written for letters ("b1tc0in", "p@ssw0rd"). Only words that are known by name,
  * for codes, hashes, wallets and names of products look no different from other words so written; and only
- * those that stand for themselves, not parts of addresses, links and paths.
+ * those that stand for themselves, not parts of addresses, links and paths. Where several known words are
+ * written so, digits between the letters of others are letters too.
  */
 export function readDigits({ text }: FoldedRun, at: readonly number[]): Edit[] {
-  const edits: Edit[] = [];
+  const known: Edit[] = [];
+  const others: Edit[] = [];
   let read = 0;
   for (const offset of at) {
     if (offset < read) continue;
@@ -27,9 +33,17 @@ export function readDigits({ text }: FoldedRun, at: readonly number[]): Edit[] {
     if (to - from < 3 || to - from > LONGEST || !isFree(text, from, to)) continue;
     const written = text.slice(from, to);
     const put = meant(written);
-    if (put !== undefined && put !== written) edits.push({ from, to, put });
+    if (put !== undefined) {
+      if (put !== written) known.push({ from, to, put });
+    } else if (isOther(written)) others.push({ from, to, put: Array.from(written, (c) => FOR_LETTERS[c] ?? c).join('') });
   }
-  return edits;
+  return known.length < HABIT ? known : [...known, ...others].sort((a, b) => a.from - b.from);
+}
+
+/** Letters with single digits between them, fewer than the letters. */
+function isOther(written: string): boolean {
+  if (written.length < 4 || written.length > LONGEST_OTHER || !/^[a-z](?:[a-z]|[013457](?=[a-z])){1,20}$/.test(written)) return false;
+  return written.replace(/\d/g, '').length * 2 > written.length;
 }
 
 function meant(written: string): string | undefined {

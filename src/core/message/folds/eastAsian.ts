@@ -11,9 +11,9 @@ for (let i = 0; i + 1 < ALIKE.length; i += 2) {
 
 /** Words of threats with a kana that has a double. Other words keep what they are written with: 「カ所」「コミュニケーション力アップ」. */
 const KANA_WORDS =
-  'ビットコイン ハッキング ハッカー ハック パスワード ウォレット カメラ ウェブカメラ ウイルス トロイ データ データベース サーバー サーバ サイト ウェブサイト メール アカウント アドレス インターネット ネットワーク コンピューター コンピュータ パソコン スマートフォン ソフトウェア マルウェア スパイウェア ランサムウェア インストール ダウンロード アップロード アダルト ポルノ オンライン コントロール コンテンツ ファイル フォルダー バックドア バックアップ コピー ドル ユーロ ダークウェブ ダークネット プライベート プライバシー メッセージ メッセンジャー メディア ソーシャル フェイスブック ランサム イーサリアム テザー モネロ ライトコイン モニター モニタリング リモート パートナー リスト ブラウザー ユーザー キーロガー キーボード オペレーティング セキュリティー セキュリティ スクリーン スクリーンショット ビデオ タイマー リーク トランザクション プロフィール トラブル ニュース カード クレジットカード センター スタッフ プログラム エクスプロイト リアルタイム';
+  'ビットコイン ハッキング ハッカー ハック パスワード ウォレット カメラ ウェブカメラ ウイルス トロイ データ データベース サーバー サーバ サイト ウェブサイト メール アカウント アドレス インターネット ネットワーク コンピューター コンピュータ パソコン スマートフォン ソフトウェア マルウェア スパイウェア ランサムウェア インストール ダウンロード アップロード アダルト ポルノ オンライン コントロール コンテンツ ファイル フォルダー バックドア バックアップ コピー ユーロ ダークウェブ ダークネット プライベート プライバシー メッセージ メッセンジャー メディア ソーシャル フェイスブック ランサム イーサリアム テザー モネロ ライトコイン モニター モニタリング リモート パートナー リスト ブラウザー ユーザー キーロガー キーボード オペレーティング セキュリティー セキュリティ スクリーン スクリーンショット ビデオ タイマー リーク トランザクション プロフィール トラブル ニュース カード クレジットカード センター スタッフ プログラム エクスプロイト リアルタイム ログイン チェック ハードディスク';
 /** Words of ideographs with one that has a katakana double. */
-const IDEOGRAPH_WORDS = '口座 窓口 手口 悪口 入力 出力 協力 暴力 威力 能力 努力 圧力 権力 工作 細工 人工 加工 一切 一度 一部 一週間 一人 一回 一日 二度 二人 二回 二日 二週間 三日 八時間 夕方 千円 千ドル 才能';
+const IDEOGRAPH_WORDS = '口座 窓口 手口 悪口 入力 出力 協力 暴力 威力 能力 努力 圧力 権力 工作 細工 人工 加工 一切 一度 一部 一週間 一人 一回 一日 二度 二人 二回 二日 二週間 三日 八時間 夕方 千円 才能';
 
 /**
  * Simplified ideographs that Japanese does not have, and the Japanese ones, as pairs. Such as are used in
@@ -70,10 +70,12 @@ class Words {
 
 /**
  * Signs of Japanese written for others that look the same: ideographs in katakana words of threats and the
- * other way round, simplified ideographs among kana. Linear; ordinary Japanese stays.
+ * other way round, simplified ideographs among kana. Linear; ordinary Japanese stays. Only the
+ * former are counted: simplified letters are what translation leaves, and no disguise.
  */
-export function readEastAsian({ text }: FoldedRun): Edit[] {
+export function readEastAsian({ text }: FoldedRun): { edits: Edit[]; words: number } {
   const edits: Edit[] = [];
+  let words = 0;
   let read = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = telling(text.charCodeAt(i));
@@ -85,9 +87,10 @@ export function readEastAsian({ text }: FoldedRun): Edit[] {
     const found = kind === 1 ? kanaWordAt(text, i) : ideographWordAt(text, i);
     if (!found || found.from < read) continue;
     edits.push(found);
+    words++;
     read = found.to;
   }
-  return edits;
+  return { edits, words };
 }
 
 function kanaWordAt(text: string, i: number): Edit | undefined {
@@ -96,7 +99,13 @@ function kanaWordAt(text: string, i: number): Edit | undefined {
   const put = Array.from(text.slice(from, to), (c) => toKana.get(c) ?? c).join('');
   kanaWords ??= new Words(KANA_WORDS);
   const word = kanaWords.covering(put, i - from);
-  return word && { from: from + word.from, to: from + word.to, put: put.slice(word.from, word.to) };
+  if (!word || isCounted(text, from + word.to)) return undefined;
+  return { from: from + word.from, to: from + word.to, put: put.slice(word.from, word.to) };
+}
+
+/** 「サーバ一台」「ユーザ一覧」: the last sign is the number one. */
+function isCounted(text: string, end: number): boolean {
+  return text[end - 1] === '一' && (isIdeograph(text[end]) || text[end] === 'つ' || text[end] === 'ヶ');
 }
 
 function ideographWordAt(text: string, i: number): Edit | undefined {
