@@ -18,6 +18,8 @@ export interface Look {
   readonly pre: boolean;
   readonly block: boolean;
   readonly element: StyledElement;
+  /** Small letters over the words, which tell how these are read (`<rt>`). */
+  readonly beside: boolean;
   readonly rightToLeft: boolean;
   /** Number of the element by which all letters run from right to left (`bidi-override`); 0 where none does. */
   readonly turnedBy: number;
@@ -40,6 +42,7 @@ export const PAGE: Look = {
   pre: false,
   block: true,
   element: BODY,
+  beside: false,
   rightToLeft: false,
   turnedBy: 0,
   after: null,
@@ -57,13 +60,14 @@ export function lookOf(element: StyledElement, css: Declarations, outer: Look, n
   const override = css.get('unicode-bidi') ?? (name === 'bdo' ? 'bidi-override' : 'normal');
   return {
     after: null,
+    beside: name === 'rt' || outer.beside,
     rightToLeft,
     // Letters of blocks inside are not turned (CSS Writing Modes §2.2).
     turnedBy: override.endsWith('override') ? (rightToLeft ? number : 0) : block ? 0 : outer.turnedBy,
     name,
     element,
     noText,
-    gone: noText || 'hidden' in attributes || isGone(css),
+    gone: noText || (name === 'rp' && outer.element.tag === 'ruby') || 'hidden' in attributes || isGone(css),
     invisible: visibility === undefined ? outer.invisible : visibility === 'hidden' || visibility === 'collapse',
     fontSize: fontSizeOf(css.get('font-size') ?? fontShorthand(css.get('font')), outer.fontSize),
     colour: colourOf(css.get('color') ?? (name === 'font' ? attributes['color'] : name === 'body' ? attributes['text'] : undefined), outer.colour),

@@ -1,3 +1,4 @@
+import { decodeBody } from './encodedBody';
 import { detectLanguage } from './language';
 import { BOUNCE_SENDER, BOUNCE_SUBJECT, FORWARD_SUBJECT, REPLY_SUBJECT } from './layerMarkers';
 import { splitLayers, type LayerHints } from './layers';
@@ -14,6 +15,8 @@ import type { Wrapper } from '../contract';
 /** An HTML part with fewer characters than this shows nothing, when the text part shows more. */
 const NEARLY_EMPTY = 20;
 const MOST_CARRIED = 8;
+/** What base64 held is HTML when it begins so. */
+const HTML_BEGINS = /^\s{0,100}<(?:!doctype html|html|head|body|meta|style|div|p|table|span|center|font)\b/i;
 const LANGUAGE_SAMPLE = 20_000;
 const EMPTY: VisibleText = { text: '', hiddenCharacters: 0, links: [], images: [], truncated: false };
 
@@ -23,7 +26,8 @@ export function readLayers(message: Message): Reading {
 }
 
 function read(message: Message, depth: number): Reading {
-  const { visible, differ } = pick(message);
+  const { visible: written, differ } = pick(message);
+  const visible = decoded(written);
   const hints = hintsOf(message);
   const found = splitLayers(visible.text, hints);
   return {
@@ -51,6 +55,14 @@ function pick(message: Message): { visible: VisibleText; differ: boolean } {
     return { visible: { ...text, links, images: html.images, hiddenCharacters: html.hiddenCharacters }, differ: false };
   }
   return { visible: html, differ: partsDiffer(html.text, text.text) };
+}
+
+/** A body whose words are shown in base64 says what that holds. */
+function decoded(written: VisibleText): VisibleText {
+  const text = decodeBody(written.text);
+  if (text === null) return written;
+  const inside = HTML_BEGINS.test(text) ? visibleText(text) : plainVisibleText(text);
+  return { ...inside, images: [...written.images, ...inside.images], truncated: written.truncated || inside.truncated };
 }
 
 function hintsOf(message: Message): LayerHints {

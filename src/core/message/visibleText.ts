@@ -20,6 +20,8 @@ const LABEL = 200;
 const DEEPEST = 400;
 /** Characters given to the parser at once: as much may be read twice where the nesting is too deep. */
 const CHUNK = 2_048;
+/** Characters of ruby in one block. */
+const MOST_BESIDE = 20_000;
 /** What a style sheet writes is read from this many characters on: less is a bullet or a quotation mark. */
 const LONG_CONTENT = 20;
 /** Input fields that show their value. */
@@ -57,6 +59,8 @@ class Walker {
   private readonly lists: number[] = [];
   private readonly rows: { readonly row: TableRow; readonly outer: number[] }[] = [];
   private readonly turned: Turned[] = [];
+  /** What stands small beside the words of this block (`<rt>`). */
+  private beside = '';
 
   constructor(private readonly sheet: StyleSheet) {}
 
@@ -94,7 +98,18 @@ class Walker {
 
   result(cut: boolean): VisibleText {
     this.endLink();
+    this.endBlock(1);
     return { text: shownOrder(this.inOrder(this.flow.text())), hiddenCharacters: this.hidden, links: this.links, images: this.images, truncated: cut || this.full };
+  }
+
+  /** What stood beside the words of the block is read once, in a line below it. */
+  private endBlock(breaks: 1 | 2): void {
+    if (this.beside !== '') {
+      this.flow.endBlock(1);
+      this.flow.add(this.beside, false);
+      this.beside = '';
+    }
+    this.flow.endBlock(breaks);
   }
 
   private inOrder(text: string): string {
@@ -121,8 +136,8 @@ class Walker {
     if (!VOID.has(name)) this.stack.push(look);
     if (look.gone && name !== 'img') return;
     if (name === 'br') this.flow.lineBreak();
-    else if (PARAGRAPH.has(name)) this.flow.endBlock(2);
-    else if (look.block) this.flow.endBlock(1);
+    else if (PARAGRAPH.has(name)) this.endBlock(2);
+    else if (look.block) this.endBlock(1);
     this.write(look, 'before');
     switch (name) {
       case 'tr':
@@ -173,8 +188,8 @@ class Walker {
       this.flow.cellGap();
       this.rows.at(-1)?.row.endCell();
     }
-    else if (PARAGRAPH.has(name)) this.flow.endBlock(2);
-    else if (look.block) this.flow.endBlock(1);
+    else if (PARAGRAPH.has(name)) this.endBlock(2);
+    else if (look.block) this.endBlock(1);
   }
 
   /** What a rule with `content` writes before an element, now, or behind it, when it ends. */
@@ -207,6 +222,10 @@ class Walker {
     if (look.noText) return;
     if (look.gone || look.invisible || look.fontSize <= 1 || blendsIn(look)) {
       this.hidden += countShown(text);
+      return;
+    }
+    if (look.beside) {
+      this.beside = (this.beside + text).slice(0, MOST_BESIDE);
       return;
     }
     const before = this.flow.length;

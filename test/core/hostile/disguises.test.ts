@@ -31,14 +31,6 @@ const HARMLESS: readonly PlainMail[] = [
 ];
 const FILLER = 'The canteen serves soup on Mondays.\nThe lift is checked in March.\nPlease water the plants before the holidays.';
 
-/**
- * Not read yet, and known: the same list stands in docs/redteam.md. A name leaves it when its test holds.
- * A disguise that a person can hardly read either is no promise.
- */
-const NOT_YET: ReadonlySet<string> = new Set(
-  ['charset: base64 inside the text'].flatMap((name) => [`ja: ${name}`, `en: ${name}`]),
-);
-
 async function verdictOf({ name, bytes }: MailBytes): Promise<Verdict> {
   return (await judgeBytes(name, bytes)).verdict;
 }
@@ -66,7 +58,7 @@ const WAYS: readonly Way[] = [
 
 const cases = (mails: readonly PlainMail[]): (readonly [string, string, MailBytes])[] =>
   WAYS.flatMap(({ name, make }) => mails.flatMap((mail) => {
-    const made = NOT_YET.has(`${mail.language}: ${name}`) ? null : make(mail);
+    const made = make(mail);
     return made === null ? [] : [[name, mail.language, made] as const];
   }));
 

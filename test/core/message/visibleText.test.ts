@@ -138,6 +138,14 @@ describe('letters in another order or another place', () => {
     expect(text(html)).toBe(expected);
   });
 
+  test.each([
+    ['<p>これは<ruby>動画<rp>(</rp><rt>どうが</rt><rp>)</rp></ruby>と<ruby>写真<rt>しゃしん</ruby>です</p><p>次</p>', 'これは動画と写真です\nどうがしゃしん\n\n次'],
+    ['<ruby>x<rt>pay </rt></ruby><ruby>y<rt>now</rt></ruby>', 'xy\npay now'],
+    ['<ruby>x<rt style="display:none">no</rt></ruby><rp>seen</rp>', 'xseen'],
+  ])('%j shows %j', (html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
   const row = (letters: string): string => `<tr>${Array.from(letters, (c) => `<td>${c === ' ' ? '&nbsp;' : c}</td>`).join('')}</tr>`;
   test.each([
     [`<table>${row('Your device')}${row('ハッキング')}</table>x`, 'Your\u00a0device\nハッキング\nx'],
@@ -238,6 +246,7 @@ describe('hostile HTML', () => {
     ['less-than', '<'.repeat(1_000_000)],
     ['ampersands', '&'.repeat(1_000_000)],
     ['links', '<a href=x>y'.repeat(100_000)],
+    ['ruby', '<ruby>a<rt>b'.repeat(100_000)],
     ['rows', '<td><tr>a'.repeat(100_000)],
     ['cells', `<table><tr>${'<td>a'.repeat(100_000)}`],
     ['overrides', '<bdo dir=rtl>a'.repeat(50_000) + '\u202e'.repeat(100_000)],
