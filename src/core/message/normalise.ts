@@ -17,6 +17,8 @@ const SPACE = 32;
 const STACKED = 2;
 /** Marks after one letter beyond this are no writing. They are read as marks without a letter. */
 const LONGEST_CLUSTER = 16;
+/** Most letters of one sign: "㌖" is six of katakana. */
+const LONGEST_LIGATURE = 6;
 const MARK = /^\p{M}$/u;
 
 /**
@@ -231,7 +233,7 @@ class Folding {
       this.write(enclosed.charCodeAt(0), i, next);
       return next;
     }
-    const composed = raw.normalize('NFKC');
+    const composed = compatible(raw);
     if (composed !== raw) {
       if (isWidthForm(point)) this.undone.width++;
       else if (composed !== raw.normalize('NFC')) this.undone.compatibility++;
@@ -272,6 +274,12 @@ class Folding {
     end.set(this.end);
     this.end = end;
   }
+}
+
+/** NFKC; a ligature of whole phrases (U+FDFA stands for eighteen letters) only as it is, so that a text does not grow without end. */
+function compatible(raw: string): string {
+  const composed = raw.normalize('NFKC');
+  return composed.length > LONGEST_LIGATURE && composed.length > raw.length * 2 ? raw.normalize('NFC') : composed;
 }
 
 /** In pieces, as the number of arguments of one call is limited. */

@@ -350,6 +350,11 @@ test('language and words of a disguised mail are those behind the disguise', () 
   expect(read(MAILS.ru).language).toBe('ru');
 });
 
+test('no sign stands for a whole phrase, so that a text grows little', () => {
+  expect(folded('ﷺ')).toBe('ﷺ');
+  expect(folded('㌖ ㍿')).toBe('キロメートル株式会社');
+});
+
 test('the time grows with the text, whatever is in it', () => {
   const began = performance.now();
   for (const unit of ['а', 'а ', 'aа ', 'å ', 'b i t ', 'b.i.t.c. ', 'aの', 'p4', 'p4 ', '&#97;', '&#', '<br', 'ã‚', 'Ã', 'ビ・ッ・', '@a', 'å\n', 'ア一', 'ロ座', 'パスワ一', '动あ', 'a-\n', 'あ\n', 'パスワ\n', 'ab\n']) normalise(unit.repeat(300_000 / unit.length));

@@ -9,20 +9,17 @@ const RAGGED = 15;
 const EVEN = 4;
 const FEWEST_LINES = 4;
 const LONGEST = 24;
+/** Longer lines are all the same. */
+const WIDEST = 400;
 
 /** Japanese words of threats that a break in their middle hides; in others a break is left, for it may end a heading. */
 const WORDS =
   'ビットコイン ハッキング ハッカー パスワード ウォレット カメラ ウイルス マルウェア データベース データ サーバー サイト アカウント アドレス デバイス メール 動画 映像 録画 写真 連絡先 家族 友人 同僚 送金 支払 入金 振込 時間 以内 期限 顧客 個人 情報 侵入 公開 暴露 流出 漏洩 拡散 警察 身代金 脅迫 爆弾 爆破 暗号 仮想通貨 削除 消去 盗ん 監視 遠隔 乗っ取'.split(' ');
 const TELLING = new Set(WORDS);
+const PAIRS = new Set(WORDS.flatMap((word) => Array.from(word.slice(1), (c, i) => (word[i] ?? '') + c)));
 /** No word begins with these: a line that does goes on with the one before. */
 const NEVER_FIRST = /^[ーぁぃぅぇぉっゃゅょァィゥェォッャュョん々。、，．」』）を]$/;
 const SENTENCE_END = /^[.!?…。！？:：)）」』】\]]$/;
-
-/** A break between two lines of the folded text, which the text itself may not mean. */
-interface Break {
-  readonly at: number;
-  readonly kind: 'hyphen' | 'latin' | 'east-asian';
-}
 
 /**
  * Words cut by a break: with a hyphen ("pass-⏎word"), or in the middle where all lines were cut at one width.
@@ -30,22 +27,22 @@ interface Break {
  */
 export function joinCut(run: FoldedRun, shown: string): Edit[] {
   const { text, start, end } = run;
-  const breaks: Break[] = [];
+  const wrapped = wrappedLines(run, shown);
+  const edits: Edit[] = [];
+  const hyphens: Edit[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const kind = kindOf(text, at);
-    if (kind !== null && isSingle(shown, start[at] ?? 0, end[at] ?? 0)) breaks.push({ at, kind });
+    if (kind === null || !isSingle(shown, start[at] ?? 0, end[at] ?? 0)) continue;
+    if (kind === 'hyphen') hyphens.push({ from: at - 1, to: at + 1, put: '' });
+    else if (wrapped.has(at)) edits.push({ from: at, to: at + 1, put: kind === 'latin' ? ' ' : '' });
+    else if (kind === 'east-asian' && (NEVER_FIRST.test(text[at + 1] ?? '') || cutsWord(text, at))) edits.push({ from: at, to: at + 1, put: '' });
   }
-  if (breaks.length === 0) return [];
-  const hyphens = breaks.reduce((count, { kind }) => (kind === 'hyphen' ? count + 1 : count), 0);
-  const wrapped = wrappedLines(run, shown);
-  return breaks.flatMap(({ at, kind }): Edit[] => {
-    if (kind === 'hyphen') return hyphens >= HABIT || isKeyWord(text, at) ? [{ from: at - 1, to: at + 1, put: '' }] : [];
-    if (kind === 'latin') return wrapped.has(at) ? [{ from: at, to: at + 1, put: ' ' }] : [];
-    return wrapped.has(at) || NEVER_FIRST.test(text[at + 1] ?? '') || cutsWord(text, at) ? [{ from: at, to: at + 1, put: '' }] : [];
-  });
+  const joined = hyphens.length >= HABIT ? hyphens : hyphens.filter(({ to }) => isKeyWord(text, to - 1));
+  return joined.length === 0 ? edits : [...edits, ...joined].sort((a, b) => a.from - b.from);
 }
 
-function kindOf(text: string, at: number): Break['kind'] | null {
+/** What a break between two lines stands between; `null` where it surely ends something. */
+function kindOf(text: string, at: number): 'hyphen' | 'latin' | 'east-asian' | null {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   if (before === '-') return isLatin(text[at - 2]) && isLatin(after) ? 'hyphen' : null;
@@ -70,6 +67,7 @@ function isKeyWord(text: string, at: number): boolean {
 }
 
 function cutsWord(text: string, at: number): boolean {
+  if (!PAIRS.has((text[at - 1] ?? '') + (text[at + 1] ?? ''))) return false;
   for (let before = 1; before <= 5; before++) {
     for (let after = 1; after <= 5; after++) {
       if (TELLING.has(text.slice(at - before, at) + text.slice(at + 1, at + 1 + after))) return true;
@@ -81,30 +79,31 @@ function cutsWord(text: string, at: number): boolean {
 /** Ends of lines that something cut at one width: paragraph by paragraph, where nearly all lines are as long. */
 function wrappedLines({ text, start }: FoldedRun, shown: string): ReadonlySet<number> {
   const found = new Set<number>();
-  const lines: { end: number; width: number }[] = [];
-  let from = 0;
-  while (from < text.length) {
-    const at = text.indexOf('\n', from);
-    const end = at < 0 ? text.length : at;
-    lines.push({ end, width: widthOf(text, from, end) });
-    from = end + 1;
-  }
-  // Runs of lines that go on in the middle of a sentence.
-  for (let first = 0; first < lines.length; ) {
-    let last = first;
-    let widest = 0;
-    let narrowest = Infinity;
-    while (last + 1 < lines.length) {
-      const line = lines[last];
-      if (!line || !goesOn(text, line.end, shown[start[line.end + 1] ?? 0])) break;
-      widest = Math.max(widest, line.width);
-      narrowest = Math.min(narrowest, line.width);
-      if (narrowest < NARROWEST || widest - narrowest > (isEastAsian(text[line.end - 1]) ? EVEN : RAGGED)) break;
-      last++;
+  // Ends of the lines of one run that goes on in the middle of a sentence; the last line of it is not among them.
+  let ends: number[] = [];
+  let narrowest = Infinity;
+  let widest = 0;
+  const close = (): void => {
+    if (ends.length >= FEWEST_LINES - 1) for (const end of ends) found.add(end);
+    ends = [];
+    narrowest = Infinity;
+    widest = 0;
+  };
+  for (let from = 0, end = text.indexOf('\n'); end >= 0; from = end + 1, end = text.indexOf('\n', from)) {
+    const width = end - from > WIDEST ? WIDEST : widthOf(text, from, end);
+    const low = Math.min(narrowest, width);
+    const high = Math.max(widest, width);
+    const alike = low >= NARROWEST && high - low <= (isEastAsian(text[end - 1]) ? EVEN : RAGGED);
+    if (!alike) close();
+    if (width < NARROWEST || !goesOn(text, end, shown[start[end + 1] ?? 0])) {
+      close();
+      continue;
     }
-    if (last - first >= FEWEST_LINES - 1) for (let i = first; i < last; i++) found.add(lines[i]?.end ?? 0);
-    first = last + 1;
+    narrowest = Math.min(narrowest, width);
+    widest = Math.max(widest, width);
+    ends.push(end);
   }
+  close();
   return found;
 }
 

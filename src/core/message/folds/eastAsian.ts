@@ -49,11 +49,18 @@ let ideographWords: Words | undefined;
 class Words {
   private readonly words: ReadonlySet<string>;
   private readonly beginnings: ReadonlySet<string>;
+  private readonly pairs: ReadonlySet<string>;
 
   constructor(list: string) {
     const words = list.split(' ');
     this.words = new Set(words);
     this.beginnings = new Set(words.flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))));
+    this.pairs = new Set(words.flatMap((word) => Array.from(word.slice(1), (c, i) => (word[i] ?? '') + c)));
+  }
+
+  /** Whether two signs may stand side by side in a word: most that are looked at do not. */
+  hasPair(first: string, second: string): boolean {
+    return this.pairs.has(first + second);
   }
 
   /** The longest word in `text` that covers the place `at`. */
@@ -95,9 +102,10 @@ export function readEastAsian({ text }: FoldedRun): { edits: Edit[]; words: numb
 
 function kanaWordAt(text: string, i: number): Edit | undefined {
   if (!isKatakana(text[i - 1]) && !isKatakana(text[i + 1])) return undefined;
+  kanaWords ??= new Words(KANA_WORDS);
+  if (!mayBeIn(kanaWords, text, i, toKana)) return undefined;
   const [from, to] = around(text, i, (c) => isKatakana(c) || toKana.has(c));
   const put = Array.from(text.slice(from, to), (c) => toKana.get(c) ?? c).join('');
-  kanaWords ??= new Words(KANA_WORDS);
   const word = kanaWords.covering(put, i - from);
   if (!word || isCounted(text, from + word.to)) return undefined;
   return { from: from + word.from, to: from + word.to, put: put.slice(word.from, word.to) };
@@ -112,11 +120,17 @@ function ideographWordAt(text: string, i: number): Edit | undefined {
   // Inside a katakana word it is itself.
   if (isKatakana(text[i - 1]) || isKatakana(text[i + 1])) return undefined;
   if (!isIdeograph(text[i - 1]) && !isIdeograph(text[i + 1])) return undefined;
+  ideographWords ??= new Words(IDEOGRAPH_WORDS);
+  if (!mayBeIn(ideographWords, text, i, toOther)) return undefined;
   const [from, to] = around(text, i, (c) => isIdeograph(c) || toOther.has(c));
   const put = Array.from(text.slice(from, to), (c) => toOther.get(c) ?? c).join('');
-  ideographWords ??= new Words(IDEOGRAPH_WORDS);
   const word = ideographWords.covering(put, i - from);
   return word && { from: from + word.from, to: from + word.to, put: put.slice(word.from, word.to) };
+}
+
+function mayBeIn(words: Words, text: string, i: number, read: ReadonlyMap<string, string>): boolean {
+  const [before = '', now = '', after = ''] = [text[i - 1] ?? '', text[i] ?? '', text[i + 1] ?? ''].map((c) => read.get(c) ?? c);
+  return words.hasPair(before, now) || words.hasPair(now, after);
 }
 
 function around(text: string, i: number, belongs: (c: string) => boolean): [from: number, to: number] {

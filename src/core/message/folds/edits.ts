@@ -12,6 +12,9 @@ export interface Edit {
   readonly put: string;
 }
 
+/** Below this a view costs more than copying one by one. */
+const SHORT = 32;
+
 /**
  * The text with all edits made; they are in order and do not overlap. As many characters as before keep
  * their own way back; otherwise each of the new ones leads to the whole run that was replaced.
@@ -26,8 +29,15 @@ export function applyEdits(run: FoldedRun, edits: readonly Edit[]): FoldedRun {
   let written = 0;
   const keep = (to: number): void => {
     pieces.push(run.text.slice(read, to));
-    start.set(run.start.subarray(read, to), written);
-    end.set(run.end.subarray(read, to), written);
+    if (to - read < SHORT) {
+      for (let k = read, into = written; k < to; k++, into++) {
+        start[into] = run.start[k] ?? 0;
+        end[into] = run.end[k] ?? 0;
+      }
+    } else {
+      start.set(run.start.subarray(read, to), written);
+      end.set(run.end.subarray(read, to), written);
+    }
     written += to - read;
     read = to;
   };
