@@ -94,12 +94,16 @@ function threshold(id: LearntId, k: number, held: readonly Held[], precision: nu
     const score = hit / (all + 1) - 2.5 * Math.max(0, precision - share);
     if (score > best.score && p >= lowest) best = { score, at: p - 1e-4, hit, named: i + 1 };
   });
+  // What is wrong more often than not is left to the model over the whole mail.
+  if (best.hit < best.named * WORST) best = { score: best.score, at: NEVER, hit: 0, named: 1 };
   log(`  ${id.padEnd(30)} ${String(all).padStart(4)} labelled, threshold ${best.at.toFixed(3)}: precision ${(best.hit / best.named).toFixed(2)}, recall ${(best.hit / Math.max(1, all)).toFixed(2)}`);
   return best.at;
 }
 
 /** Surer than this a sentence must be, however rare mistakes were. */
 const LOWEST = 0.05;
+const WORST = 0.6;
+const NEVER = 0.995;
 /** Share of bluffs without any alarm that may raise one by words. */
 const FALSE_ALARMS = 0.003;
 

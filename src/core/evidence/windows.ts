@@ -1,9 +1,9 @@
 import type { Layer } from '../message/reading';
 
 /** A threat is a page at most: padded with more, it would drown in what surrounds it. */
-const WINDOW = 6_000;
+const WINDOW = 2_500;
 /** A window ends at a paragraph where one ends in this last part of it, else at a line, else where it is full. */
-const SLACK = 2_000;
+const SLACK = 1_000;
 
 /** A long layer in parts of a page each, cut between paragraphs; a short one as it is. */
 export function inWindows(layer: Layer, visible: string): Layer[] {

@@ -29,6 +29,16 @@ export function harmsAnnounced(speech: Speech): number {
 /** Below this a sign is noise. */
 const UNSURE = 0.02;
 
+/** Where a wallet stands, a way to write back is no negotiation. */
+function speaksAsAlarm(id: string, speech: Speech): boolean {
+  return id !== 'contact-channel' || speech.wallets.length === 0;
+}
+
+/** How many kinds of harm are announced, each as far as it is sure. */
+export function sureHarm(speech: Speech): number {
+  return sumOf(speech, HARM);
+}
+
 function sumOf(speech: Speech, ids: ReadonlySet<string>): number {
   let sum = 0;
   for (const [id, p] of speech.sure) if (id.startsWith('claim:') && ids.has(id.slice(6))) sum += p;
@@ -41,7 +51,7 @@ export function features(speech: Speech): Features {
     if (value !== 0) values.set(name, value);
   };
   for (const id of CLAIM_IDS) if (speech.claims.has(id)) set(`claim:${id}`, 1);
-  for (const id of ALARM_IDS) if (speech.alarms.has(id)) set(`alarm:${id}`, 1);
+  for (const id of ALARM_IDS) if (speech.alarms.has(id) && speaksAsAlarm(id, speech)) set(`alarm:${id}`, 1);
   for (const id of FRAME_IDS) set(`frame:${id}`, Math.min(speech.frames.get(id) ?? 0, 3) / 1.5);
   for (const id of THREAT_FAMILIES) set(`family:${id}`, Math.min(speech.families.get(id) ?? 0, 2) / 2);
   for (const id of SCAM_FAMILIES) set(`family:${id}`, Math.min(speech.families.get(id) ?? 0, 2) / 2);
@@ -66,7 +76,7 @@ export function features(speech: Speech): Features {
   set('wallet×limit', wallet && limit ? 1 : 0);
   const warns = (speech.frames.get('warns-of-scam') ?? 0) + (speech.frames.get('teaches-or-reports') ?? 0);
   set('warns×no-wallet', warns > 0 && !wallet ? 1 : 0);
-  for (const [id, p] of speech.sure) set(`sure:${id}`, p >= UNSURE ? p : 0);
+  for (const [id, p] of speech.sure) set(`sure:${id}`, p >= UNSURE && speaksAsAlarm(id.slice(6), speech) ? p : 0);
   set('sure-harm', Math.log2(1 + sumOf(speech, HARM)));
   set('sure-pressure', Math.log2(1 + sumOf(speech, PRESSURE)));
   for (const kind of DISGUISES) {

@@ -1,7 +1,10 @@
 import type { Family, TodoId } from '../contract';
 import type { Evidence } from '../evidence/evidence';
+import type { FrameId } from '../frame/frameIds';
+import { LANGUAGE_PACKS } from '../languages';
+import { CORE_LANGUAGES } from '../meaning/cue';
 import { isViolent, scamFamily, threatFamily } from './chooseFamily';
-import { features, harmsAnnounced } from './features';
+import { features, harmsAnnounced, sureHarm } from './features';
 import type { Judgement, JudgedConcern, RaisedAlarm } from './judgement';
 import { raiseAlarms } from './raiseAlarms';
 import { mailScores, type Scores } from './mailModel';
@@ -14,10 +17,10 @@ import { speeches, type Speech } from './speech';
  * the threat; own words that call it a scam lift it), then alarms decide, then the score.
  */
 export function judge(evidence: Evidence): Judgement {
-  const candidates = speeches(evidence).map((speech) => weigh(speech, evidence));
+  const candidates = strongestByDepth(speeches(evidence).map((speech) => weigh(speech, evidence)));
   const own = candidates[0];
   if (!own) throw new Error('A mail has at least its author’s speech.');
-  const threatening = candidates.find((candidate) => threatens(candidate));
+  const threatening = candidates.find((candidate) => threatens(candidate, evidence.reading.language));
   const lifted = threatening !== undefined && (threatening === own ? warnsPlainly(own.speech) : warns(own.speech));
   const spoken = threatening === undefined || lifted ? own : threatening;
 
@@ -31,8 +34,31 @@ export function judge(evidence: Evidence): Judgement {
   return { ...base(spoken), verdict: 'no-threat', alarms: [], confidence: calibrated(1 - Math.max(spoken.scores.threat, spoken.scores.scam)) };
 }
 
-function threatens({ scores }: Weighed): boolean {
-  return scores.threat >= MAIL_WEIGHTS.thresholds.threatLow;
+/** Of a long speech and its pages the one that threatens most, a page where both surely do: padding neither hides a threat nor blurs it. */
+function strongestByDepth(all: readonly Weighed[]): Weighed[] {
+  const strongest = new Map<number, Weighed>();
+  for (const one of all) {
+    const known = strongest.get(one.speech.depth);
+    if (!known || sureThreat(one) >= sureThreat(known)) strongest.set(one.speech.depth, one);
+  }
+  return [...strongest.values()];
+}
+
+function sureThreat({ scores }: Weighed): number {
+  return Math.min(scores.threat, MAIL_WEIGHTS.thresholds.threatHigh);
+}
+
+/**
+ * A wallet and a date alone are a donation page or a receipt: beside a wallet a threat announces harm, or demands
+ * something, or shows a sign of an incident. In a language that is not read in depth, harm may be there unseen.
+ */
+const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'demand-payment'];
+const HARM_FROM = 0.1;
+const READ_IN_DEPTH: ReadonlySet<string> = new Set([...CORE_LANGUAGES, ...Object.keys(LANGUAGE_PACKS)]);
+
+function threatens({ speech, scores, alarms }: Weighed, language: string): boolean {
+  if (scores.threat < MAIL_WEIGHTS.thresholds.threatLow) return false;
+  return speech.wallets.length === 0 || sureHarm(speech) >= HARM_FROM || alarms.length > 0 || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language.split('-')[0] ?? language);
 }
 
 /** Alarms that need no threat beside them. */

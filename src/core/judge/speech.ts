@@ -39,7 +39,7 @@ export interface Speech {
 }
 
 /** A speech longer than this is also judged page by page: padding must not drown a threat. */
-const LONG = 9_000;
+const LONG = 6_000;
 const MOST_PARTS = 200;
 
 /** One speech for each depth: 0 for the author, 1 for what they carried, and so on; after a long one its pages. The subject belongs to all. */

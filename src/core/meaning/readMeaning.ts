@@ -30,12 +30,17 @@ const UNREAD: LearntReading = { signs: [], pieces: new Set(), leaning: [] };
 /** How sure a cue alone makes, and the share of that for cues that fall short. */
 const BY_CUE = 0.85;
 const BY_WEAK_CUES = 0.4;
+/** Far below the thresholds: what fired a cue must be no less likely than this by the model. */
+const CLAIM_AGREES = 0.08;
+const ALARM_AGREES = 0.2;
 
 function readLanguage({ matcher, learnt }: LanguageReader, text: string, stop: () => boolean): Meaning {
   const found = matcher.match(text, stop);
   const { signs, pieces, leaning } = learnt?.read(text, found.sentences) ?? UNREAD;
   const decided = new Set<string>(signs.map(({ id }) => id));
-  const hits = [...found.hits.filter(({ id }) => !decided.has(id)), ...signs.flatMap((sign) => hitOf(sign, found.hits))];
+  // A cue names a claim where the model does not disagree, and an alarm where it half agrees: a false one sends a bluff to a person.
+  const agrees = new Set<string>(signs.filter(({ id, p }) => p >= (id.startsWith('claim:') ? CLAIM_AGREES : ALARM_AGREES)).map(({ id }) => id));
+  const hits = [...found.hits.filter(({ id }) => !decided.has(id) || agrees.has(id)), ...signs.flatMap((sign) => hitOf(sign, found.hits))];
   const sure = learnt ? new Map(signs.map(({ id, p }) => [id, p])) : sureByCues(found);
   const nearly = [...found.nearly.filter(({ id }) => !decided.has(id)), ...signs.flatMap((sign) => nearlyOf(sign))];
   return { hits: hits.sort((a, b) => a.start - b.start), nearly, complete: found.complete, sure, pieces, leaning };
