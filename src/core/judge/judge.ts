@@ -39,7 +39,8 @@ function strongestByDepth(all: readonly Weighed[]): Weighed[] {
   const strongest = new Map<number, Weighed>();
   for (const one of all) {
     const known = strongest.get(one.speech.depth);
-    if (!known || sureThreat(one) >= sureThreat(known)) strongest.set(one.speech.depth, one);
+    // The whole stands first; a page takes its place only where it is surely a threat by itself.
+    if (!known || (one.scores.threat >= MAIL_WEIGHTS.thresholds.threatHigh && sureThreat(one) >= sureThreat(known))) strongest.set(one.speech.depth, one);
   }
   return [...strongest.values()];
 }
@@ -67,7 +68,7 @@ const DECIDES_ALONE: ReadonlySet<string> = new Set(['violence', 'files-encrypted
  * Even so the mail must sound a little like a threat: stories, games and news speak of bombs and of
  * encryption too. Far below the thresholds, for here a miss is worse than a needless look.
  */
-const ALONE_FROM = 0.2;
+const ALONE_FROM = 0.35;
 /** Where only the claim's broader words fired, and not the alarm's own. */
 const ALONE_BY_CLAIM_FROM = 0.55;
 
