@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../message/base64';
 import { ALL_PLACES } from './sentenceFeatures';
 
 /**
@@ -12,7 +13,7 @@ export class PackedWeights {
   private readonly weight: Float32Array;
 
   constructor(text: string, scales: readonly number[]) {
-    const bytes = base64(text);
+    const bytes = decodeBase64(text);
     const outputs: number[] = [];
     const weights: number[] = [];
     let at = 0;
@@ -46,26 +47,4 @@ export class PackedWeights {
       sums[k] = (sums[k] ?? 0) + (this.weight[w] ?? 0) * value;
     }
   }
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The core has no `atob`: it knows neither browser nor Node. */
-function base64(text: string): Uint8Array {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
-  const clean = text.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (let i = 0; i < clean.length; i++) {
-    held = ((held << 6) | (value[clean.charCodeAt(i)] ?? 0)) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes;
 }

@@ -1,6 +1,5 @@
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Int8Array(128).fill(-1);
-for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
+import { base64Value, decodeBase64 } from './base64';
+
 const PADDING = 0x3d;
 
 /** Fewer characters than this are a key, a hash or a token. */
@@ -20,7 +19,7 @@ export function decodeBody(shown: string): string | null {
   if (trimmed.length < SHORTEST) return null;
   const block = blockOf(trimmed);
   if (!block || trimmed.length - (block.to - block.from) > MOST_BESIDE) return null;
-  const text = textOf(decode(trimmed.slice(block.from, block.to)));
+  const text = textOf(decodeBase64(trimmed.slice(block.from, block.to)));
   return text === null ? null : trimmed.slice(0, block.from) + text + trimmed.slice(block.to);
 }
 
@@ -49,29 +48,10 @@ function base64Length(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 13 && i === end - 1) break;
-    if (unit !== PADDING && (unit > 127 || (VALUES[unit] ?? -1) < 0)) return 0;
+    if (unit !== PADDING && base64Value(unit) < 0) return 0;
     length++;
   }
   return length;
-}
-
-function decode(block: string): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((block.length * 3) / 4));
-  let written = 0;
-  let held = 0;
-  let bits = 0;
-  for (let i = 0; i < block.length; i++) {
-    const unit = block.charCodeAt(i);
-    const value = unit < 128 ? (VALUES[unit] ?? -1) : -1;
-    if (value < 0) continue;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[written++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes.subarray(0, written);
 }
 
 function textOf(bytes: Uint8Array): string | null {
