@@ -24,7 +24,6 @@ const CUT_BEFORE: readonly (readonly [file: string, source: string, bound: strin
   ['evidence/attachmentKinds.ts', '[. ]+$', 'the last 200 characters of a name'],
   ['evidence/headers.ts', '[.>]+$', 'one address of a header field, whose length the reader of mails limits'],
   ['evidence/links.ts', '[.,;:!?)\\]}\'"*_]+$', 'one address as found, at most 500 characters and its host'],
-  ['meaning/packedWeights.ts', '=+$', 'the weights of this very program, no text of a mail'],
   ['message/charsetLabels.ts', '\\*.*$', '80 characters of a label'],
   ['message/layerMarkers.ts', '^\\s*(?:[[【', '120 characters of a subject'],
 ];
