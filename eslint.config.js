@@ -36,6 +36,10 @@ export default tseslint.config(
       { group: ['postal-mime'], message: 'parseEml.ts is the only reader of MIME, and it is loaded only when a raw mail is read.' },
     ]),
   },
+  {
+    files: ['src/act/**/*.ts'],
+    rules: forbid([{ group: [...OUTER, '**/core/**', '**/text/**', 'react', 'react-dom', '@fluentui/*', 'node:*'], message: 'What is done, in which order and when not, is pure: ports do it, the pane shows it.' }]),
+  },
   { files: ['src/text/**/*.ts'], rules: forbid([{ group: OUTER, message: 'Words know nothing of who shows them.' }]) },
   { files: ['src/host/**/*.ts'], rules: forbid([{ group: ['**/pane/**', '**/check/**', '**/simulator/**', '**/cli/**', 'react'], message: 'A host knows nothing of the pane.' }]) },
   { files: ['src/pane/**/*.{ts,tsx}'], rules: forbid([{ group: ['**/check/**', '**/simulator/**', '**/cli/**'], message: 'The pane is used by the check page, not the other way round.' }]) },
