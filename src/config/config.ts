@@ -2,14 +2,20 @@
 export interface Config {
   /** Domains of the organisation, lower case. Empty: the core takes the reader's own domain, unless public. */
   readonly ownDomains: readonly string[];
-  /** Where reports go; `null` when nobody was named: the window then opens without an addressee. */
-  readonly reportTo: string | null;
+  /** Where reports go, at most {@link MOST_REPORT_ADDRESSES}; empty when nobody was named: the window then opens without an addressee. */
+  readonly reportTo: readonly string[];
   readonly it: {
     /** What people call them (`IT helpdesk`), `null` when not told. */
     readonly name: string | null;
     /** A number to call, as written, `null` when not told. */
     readonly phone: string | null;
+    /** What IT does with a report, in its own words, at most {@link AFTER_REPORT_LIMIT} characters; `null` when not told. */
+    readonly afterReport: OwnSentence | null;
   };
+  /** Reporting and deleting by the pane itself, through Microsoft Graph. */
+  readonly graph: GraphConfig;
+  /** Somebody outside IT to whom a mail about intimate pictures can go instead; `null`: nobody was named. */
+  readonly privateContact: PrivateContact | null;
   /** `null`: the language of Outlook decides. */
   readonly language: ConfigLanguage | null;
   /** authserv-ids (RFC 8601 §2.5) of the own mail servers. */
@@ -20,14 +26,38 @@ export interface Config {
   readonly accent: string | null;
 }
 
+/** A sentence of the organisation's own. What was written in one language alone stands under every language. */
+export type OwnSentence = Readonly<Record<ConfigLanguage, string>>;
+
+export interface GraphConfig {
+  /** Application (client) id of the registration in Microsoft Entra, lower case; `null`: the pane asks for no token. */
+  readonly clientId: string | null;
+  /** Directory (tenant) id, lower case, or one of its domains; `null`: `organizations`. */
+  readonly tenantId: string | null;
+  /** Whether a person may be asked for consent. `false`: only what an administrator has consented to is used, silently. */
+  readonly allowUserConsent: boolean;
+}
+
+export interface PrivateContact {
+  /** What people call them (`Company nurse`). */
+  readonly name: string;
+  /** A mail address that is not among those of `reportTo`. */
+  readonly address: string;
+}
+
+export const MOST_REPORT_ADDRESSES = 5;
+export const AFTER_REPORT_LIMIT = 300;
+
 export const CONFIG_LANGUAGES = ['ja', 'en'] as const;
 export type ConfigLanguage = (typeof CONFIG_LANGUAGES)[number];
 
 /** What the pane does where nothing, or nothing usable, was configured. */
 export const DEFAULT_CONFIG: Config = {
   ownDomains: [],
-  reportTo: null,
-  it: { name: null, phone: null },
+  reportTo: [],
+  it: { name: null, phone: null, afterReport: null },
+  graph: { clientId: null, tenantId: null, allowUserConsent: false },
+  privateContact: null,
   language: null,
   trustedAuthservIds: [],
   policeNumber: null,
@@ -58,6 +88,15 @@ export const CONFIG_PROBLEM_IDS = [
   'placeholder-left',
   'not-a-colour',
   'no-report-address',
+  'too-many-addresses',
+  'too-long',
+  'not-a-guid',
+  'not-a-tenant',
+  'not-true-or-false',
+  'graph-without-client',
+  'graph-without-address',
+  'contact-incomplete',
+  'contact-not-private',
 ] as const;
 export type ConfigProblemId = (typeof CONFIG_PROBLEM_IDS)[number];
 

@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIG, type ParsedConfig } from './config';
-import { parseConfig, problem } from './parseConfig';
+import { parseConfig } from './parseConfig';
+import { problem } from './reader';
 
 /** What the server answered when asked for `config.json`; `null`: nothing came. */
 export interface ConfigAnswer {

@@ -1,19 +1,11 @@
-import { CONFIG_LANGUAGES, DEFAULT_CONFIG, type Config, type ConfigLanguage, type ConfigProblem, type ConfigProblemId, type ParsedConfig } from './config';
-import { nearest } from './nearest';
-import { isPublicMailProvider } from '../core/evidence/publicMailProviders';
+import { DEFAULT_CONFIG, type Config, type ConfigProblem, type GraphConfig, type ParsedConfig, type PrivateContact } from './config';
 import { readJson } from './readJson';
+import { problem, Reader } from './reader';
 
-const KEYS = ['ownDomains', 'reportTo', 'it', 'language', 'trustedAuthservIds', 'policeNumber', 'accent'] as const;
-const IT_KEYS = ['name', 'phone'] as const;
-/** Keys for tools and people, not for the pane. */
-const SILENT_KEYS: ReadonlySet<string> = new Set(['$schema', '$comment']);
-const MOST_ENTRIES = 200;
-/** Reserved for documentation (RFC 2606, RFC 6761): nobody's real domain. */
-const PLACEHOLDER = /(?:^|[@.])example(?:\.(?:com|net|org|jp|co\.jp))?$/i;
-/** As it stands in the sample configuration: a report sent there would be lost. */
-const SAMPLE_ADDRESS = /@example\.(?:com|net|org)$/i;
-const ADDRESS = /^[^\s@<>",;:()]{1,64}@[^\s@<>",;:()]{1,253}$/;
-const DOMAIN = /^(?!-)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u;
+const KEYS = ['ownDomains', 'reportTo', 'it', 'graph', 'privateContact', 'language', 'trustedAuthservIds', 'policeNumber', 'accent'] as const;
+const IT_KEYS = ['name', 'phone', 'afterReport'] as const;
+const GRAPH_KEYS = ['clientId', 'tenantId', 'allowUserConsent'] as const;
+const CONTACT_KEYS = ['name', 'address'] as const;
 
 /**
  * Reads `config.json`. Never throws: what can't be used is left at its default and told as a problem,
@@ -28,107 +20,52 @@ export function parseConfig(text: string, contentType: string): ParsedConfig {
   reader.keys(read.value, KEYS, '');
   const it = reader.object(read.value['it'], 'it');
   reader.keys(it, IT_KEYS, 'it.');
+  const ownDomains = reader.domains(read.value['ownDomains'], 'ownDomains');
+  const reportTo = reader.addresses(read.value['reportTo'], 'reportTo');
   const config: Config = {
-    ownDomains: reader.domains(read.value['ownDomains'], 'ownDomains'),
-    reportTo: reader.address(read.value['reportTo'], 'reportTo'),
-    it: { name: reader.words(it['name'], 'it.name'), phone: reader.words(it['phone'], 'it.phone') },
-    language: reader.language(read.value['language']),
+    ownDomains,
+    reportTo,
+    it: {
+      name: reader.words(it['name'], 'it.name'),
+      phone: reader.words(it['phone'], 'it.phone'),
+      afterReport: reader.sentence(it['afterReport'], 'it.afterReport'),
+    },
+    graph: graphOf(read.value['graph'], reader),
+    privateContact: privateContactOf(read.value['privateContact'], reportTo, reader),
+    language: reader.language(read.value['language'], 'language'),
     trustedAuthservIds: reader.list(read.value['trustedAuthservIds'], 'trustedAuthservIds').map((id) => id.trim().toLowerCase()),
     policeNumber: reader.words(read.value['policeNumber'], 'policeNumber'),
-    accent: reader.colour(read.value['accent']),
+    accent: reader.colour(read.value['accent'], 'accent'),
   };
-  if (config.reportTo === null && !problems.some((one) => one.key === 'reportTo')) problems.push(problem('no-report-address', 'reportTo', '', '', 'note'));
+  if (reportTo.length === 0 && !problems.some((one) => one.key === 'reportTo')) {
+    problems.push(problem(config.graph.clientId === null ? 'no-report-address' : 'graph-without-address', 'reportTo', '', '', 'note'));
+  }
   return { config, problems };
 }
 
-export function problem(id: ConfigProblemId, key: string, value: unknown, suggestion = '', weight: ConfigProblem['weight'] = 'ignored'): ConfigProblem {
-  const shown = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
-  return { id, key, value: shown.slice(0, 60), suggestion, weight };
+function graphOf(value: unknown, reader: Reader): GraphConfig {
+  const graph = reader.object(value, 'graph');
+  reader.keys(graph, GRAPH_KEYS, 'graph.');
+  const given = graph['clientId'] !== undefined && graph['clientId'] !== null;
+  const clientId = reader.guid(graph['clientId'], 'graph.clientId');
+  const tenantId = reader.tenant(graph['tenantId'], 'graph.tenantId');
+  const allowUserConsent = reader.flag(graph['allowUserConsent'], 'graph.allowUserConsent');
+  if (!given && (tenantId !== null || allowUserConsent)) reader.tell('graph-without-client', 'graph.clientId', '', '', 'note');
+  return { clientId, tenantId, allowUserConsent };
 }
 
-/** Takes values apart, one method a shape, and writes down what is wrong with them. */
-class Reader {
-  constructor(private readonly problems: ConfigProblem[]) {}
-
-  private tell(id: ConfigProblemId, key: string, value: unknown, suggestion = '', weight: ConfigProblem['weight'] = 'ignored'): null {
-    this.problems.push(problem(id, key, value, suggestion, weight));
+/** Both halves or nobody. One who also gets the reports is no way round them, and offering it would be a broken promise. */
+function privateContactOf(value: unknown, reportTo: readonly string[], reader: Reader): PrivateContact | null {
+  if (value === undefined || value === null) return null;
+  const problemsBefore = reader.count;
+  const contact = reader.object(value, 'privateContact');
+  reader.keys(contact, CONTACT_KEYS, 'privateContact.');
+  const name = reader.words(contact['name'], 'privateContact.name');
+  const address = reader.address(contact['address'], 'privateContact.address');
+  if (name === null || address === null) {
+    if (reader.count === problemsBefore) reader.tell('contact-incomplete', 'privateContact', '');
     return null;
   }
-
-  keys(value: Readonly<Record<string, unknown>>, known: readonly string[], prefix: string): void {
-    for (const key of Object.keys(value).slice(0, MOST_ENTRIES)) {
-      if (known.includes(key) || SILENT_KEYS.has(key)) continue;
-      const near = nearest(key, known);
-      this.tell('unknown-key', prefix + key, '', near === '' ? '' : prefix + near);
-    }
-  }
-
-  object(value: unknown, key: string): Readonly<Record<string, unknown>> {
-    if (value === undefined || value === null) return {};
-    if (typeof value === 'object' && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
-    this.tell('wrong-type', key, value);
-    return {};
-  }
-
-  /** Text that is not blank and not left from the sample. */
-  words(value: unknown, key: string): string | null {
-    if (value === undefined || value === null) return null;
-    if (typeof value !== 'string') return this.tell('wrong-type', key, value);
-    const text = value.trim().slice(0, 200);
-    if (text === '') return this.tell('empty-value', key, '');
-    if (SAMPLE_ADDRESS.test(text) || /^[x0-]{6,}$/i.test(text)) return this.tell('placeholder-left', key, text);
-    if (PLACEHOLDER.test(text)) this.tell('placeholder-left', key, text, '', 'note');
-    return text;
-  }
-
-  list(value: unknown, key: string): readonly string[] {
-    if (value === undefined || value === null) return [];
-    if (typeof value === 'string' && value.trim() !== '') {
-      this.tell('wrong-type', key, value, JSON.stringify([value]));
-      return [];
-    }
-    if (!Array.isArray(value)) {
-      this.tell('wrong-type', key, value);
-      return [];
-    }
-    return value.slice(0, MOST_ENTRIES).flatMap((entry: unknown) => this.words(entry, key) ?? []);
-  }
-
-  domains(value: unknown, key: string): readonly string[] {
-    return [...new Set(this.list(value, key).flatMap((entry) => this.domain(entry, key) ?? []))];
-  }
-
-  private domain(entry: string, key: string): string | null {
-    const text = entry.toLowerCase();
-    if (/^[a-z]{2,10}:\/\/|^www\.|\//.test(text)) return this.tell('domain-is-url', key, entry, hostOf(text));
-    if (text.includes('@')) return this.tell('domain-with-at', key, entry, text.slice(text.lastIndexOf('@') + 1));
-    if (!DOMAIN.test(text)) return this.tell('not-a-domain', key, entry);
-    if (isPublicMailProvider(text.toLowerCase())) return this.tell('public-provider', key, entry);
-    return text;
-  }
-
-  address(value: unknown, key: string): string | null {
-    const text = this.words(value, key);
-    if (text === null) return null;
-    const at = text.lastIndexOf('@');
-    if (!ADDRESS.test(text) || !DOMAIN.test(text.slice(at + 1))) return this.tell('not-an-address', key, text);
-    return text;
-  }
-
-  language(value: unknown): ConfigLanguage | null {
-    const text = this.words(value, 'language');
-    if (text === null) return null;
-    const found = CONFIG_LANGUAGES.find((language) => language === text.toLowerCase() || text.toLowerCase().startsWith(`${language}-`));
-    return found ?? this.tell('language-unknown', 'language', text, CONFIG_LANGUAGES.join(', '));
-  }
-
-  colour(value: unknown): string | null {
-    if (value === undefined || value === null) return null;
-    if (typeof value !== 'string') return this.tell('wrong-type', 'accent', value);
-    return /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : this.tell('not-a-colour', 'accent', value);
-  }
-}
-
-function hostOf(text: string): string {
-  return text.replace(/^[a-z]{2,10}:\/\//, '').replace(/^www\./, '').split('/')[0] ?? '';
+  if (reportTo.some((one) => one.toLowerCase() === address.toLowerCase())) return reader.tell('contact-not-private', 'privateContact.address', address);
+  return { name, address };
 }

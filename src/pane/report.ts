@@ -19,7 +19,7 @@ export interface ReportInput {
   readonly judged: Judged;
   readonly words: AllWords;
   readonly language: Language;
-  readonly to: string | null;
+  readonly to: readonly string[];
   readonly version: string;
 }
 
@@ -33,7 +33,7 @@ export function reportDraft(input: ReportInput): ReportDraft {
   const { judged, words, to } = input;
   return {
     for: judged.mail.key,
-    to: to === null ? [] : [to],
+    to,
     subject: (PHISHING + words.report.subject).slice(0, SUBJECT_LIMIT),
     htmlBody: reportHtml(input),
     attachmentName: words.report.attachmentName,

@@ -4,7 +4,7 @@ import { findings, withoutLinkFields } from '../../src/pane/reportFindings';
 import { WORDS } from '../text/allWords';
 import { ANALYSES, analysisOf, judgedOf } from './analyses';
 
-const input = (judged = judgedOf(analysisOf('empty-threat', 'company-breach')), language: 'ja' | 'en' = 'ja') => ({ judged, words: WORDS[language], language, to: 'soc@kaisha.test', version: '0.1.0' });
+const input = (judged = judgedOf(analysisOf('empty-threat', 'company-breach')), language: 'ja' | 'en' = 'ja') => ({ judged, words: WORDS[language], language, to: ['soc@kaisha.test'], version: '0.1.0' });
 
 describe('every verdict and family', () => {
   test.each(ANALYSES)('$name', ({ analysis, language }) => {
@@ -21,7 +21,7 @@ describe('every verdict and family', () => {
 });
 
 test('no addressee is an empty list', () => {
-  expect(reportDraft({ ...input(), to: null }).to).toEqual([]);
+  expect(reportDraft({ ...input(), to: [] }).to).toEqual([]);
 });
 
 test('words of the mail are escaped', () => {

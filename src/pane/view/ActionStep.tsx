@@ -45,12 +45,12 @@ function ReportStep({ judged }: { readonly judged: Judged }): ReactElement {
   const why = useId();
   const { step } = judged;
   const phase = step.kind === 'report' ? step.phase : 'preview';
-  const address = state.config.config.reportTo;
+  const addresses = state.config.config.reportTo;
   if (phase === 'opened') {
     return (
       <StepFrame name="opened" title={report.opened}>
         <p>{report.openedMore}</p>
-        {address === null && <p>{report.noAddress}</p>}
+        {addresses.length === 0 && <p>{report.noAddress}</p>}
       </StepFrame>
     );
   }
@@ -60,13 +60,13 @@ function ReportStep({ judged }: { readonly judged: Judged }): ReactElement {
       name="preview"
       title={phase === 'superseded' ? report.superseded : report.heading}
       action={
-        <Button appearance="primary" aria-disabled={opening} aria-describedby={opening ? why : undefined} onClick={() => void pane.openReport(reportDraft({ judged, words, language, to: address, version: pane.version }))}>
+        <Button appearance="primary" aria-disabled={opening} aria-describedby={opening ? why : undefined} onClick={() => void pane.openReport(reportDraft({ judged, words, language, to: addresses, version: pane.version }))}>
           {opening ? report.opening : report.open}
         </Button>
       }
     >
       <p>{report.preview}</p>
-      <p className="hint">{address === null ? report.noAddress : <bdi>{report.to(address)}</bdi>}</p>
+      <p className="hint">{addresses.length === 0 ? report.noAddress : <bdi>{report.to(addresses.join(', '))}</bdi>}</p>
       {opening && (
         <p className="hint" id={why}>
           {report.openingWhy}
@@ -88,7 +88,7 @@ function TellIt({ judged }: { readonly judged: Judged }): ReactElement {
         <p key={line}>{line}</p>
       ))}
       {config.it.phone !== null && <ItContact phone={config.it.phone} />}
-      {config.reportTo !== null && <p className="hint">{words.actions.report.to(config.reportTo)}</p>}
+      {config.reportTo.length > 0 && <p className="hint">{words.actions.report.to(config.reportTo.join(', '))}</p>}
       <CopyButton label={report.copy} text={() => reportText({ judged, words, language, to: config.reportTo, version: pane.version })} />
     </>
   );

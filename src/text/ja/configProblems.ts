@@ -19,7 +19,8 @@ export const configProblems: Record<ConfigProblemId, Sentence> = {
   'unknown-key': (problem) => `「${problem.key}」という項目はありません。${did(problem)}`,
   'wrong-type': (problem) =>
     problem.suggestion === '' ? `「${problem.key}」の値の形が違います（${problem.value}）。` : `「${problem.key}」の値は、リストにしてください：${problem.suggestion}`,
-  'not-an-address': ({ key, value }) => `「${key}」がメールアドレスの形ではありません（${value}）。アドレスをひとつだけ書いてください。`,
+  'not-an-address': ({ key, value, suggestion }) =>
+    suggestion === '' ? `「${key}」がメールアドレスの形ではありません（${value}）。` : `「${key}」に複数のアドレスを書くときは、リストにしてください：${suggestion}`,
   'domain-with-at': ({ key, value, suggestion }) => `「${key}」には、@ を除いたドメインだけを書いてください：${value} → ${suggestion}`,
   'domain-is-url': ({ key, value, suggestion }) => `「${key}」には、URLではなくドメインを書いてください：${value} → ${suggestion}`,
   'not-a-domain': ({ key, value }) => `「${key}」の ${value} は、ドメインの形ではありません。`,
@@ -29,4 +30,13 @@ export const configProblems: Record<ConfigProblemId, Sentence> = {
   'placeholder-left': ({ key, value }) => `「${key}」が見本のままです（${value}）。実際の値に直してください。`,
   'not-a-colour': ({ key, value }) => `「${key}」は #0a6c74 のように書いてください（${value}）。`,
   'no-report-address': () => '「reportTo」がないため、報告の宛先は空のまま開きます。',
+  'too-many-addresses': ({ key, value }) => `「${key}」に書けるアドレスは5つまでです（${value} 件）。はじめの5つだけを使います。`,
+  'too-long': ({ key, value, suggestion }) => `「${key}」は ${suggestion} 文字までです（${value} 文字）。短くするまで表示しません。`,
+  'not-a-guid': ({ key, value }) => `「${key}」が ID の形ではありません（${value}）。Entra の「アプリケーション (クライアント) ID」を書いてください。`,
+  'not-a-tenant': ({ key, value }) => `「${key}」には、テナントの ID かドメインを書いてください（${value}）。`,
+  'not-true-or-false': ({ key, value }) => `「${key}」は、引用符なしで true か false と書いてください（${value}）。`,
+  'graph-without-client': ({ key }) => `「${key}」がないため、「graph」のほかの項目は使いません。`,
+  'graph-without-address': () => '「reportTo」がないため、「graph.clientId」があっても、この画面から報告を送れません。',
+  'contact-incomplete': ({ key }) => `「${key}」には、name と address の両方を書いてください。`,
+  'contact-not-private': ({ key, value }) => `「${key}」の ${value} は「reportTo」にもあります。別の窓口にならないため、案内しません。`,
 };
