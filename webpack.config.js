@@ -6,4 +6,4 @@ const { configuration, OFFICE_JS } = await tsImport('./tools/build/configuration
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-export default (_, { mode }) => configuration({ root, output: `${root}dist`, officeJs: OFFICE_JS, production: mode !== 'development' });
+export default (_, { mode }) => configuration({ root, output: `${root}dist`, officeJs: OFFICE_JS, graph: false, production: mode !== 'development' });

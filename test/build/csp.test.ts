@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { headerPolicy, metaPolicy, paneTrialPolicy, threadPolicy } from '../../tools/build/csp';
+import { allowsGraph, GRAPH_HOSTS, headerPolicy, metaPolicy, paneTrialPolicy, threadPolicy } from '../../tools/build/csp';
 import { withPolicy } from '../../tools/build/PagePolicyPlugin';
 
 const KINDS = ['pane', 'check', 'plain'] as const;
@@ -24,12 +24,33 @@ describe('the policy', () => {
 
   test('nothing can be sent anywhere but to the own server', () => {
     expect(metaPolicy('pane')).toContain("connect-src 'self';");
+    expect(headerPolicy('pane', { graph: false })).toContain("connect-src 'self';");
     expect(metaPolicy('check')).toContain("connect-src 'self';");
+    for (const kind of KINDS) expect(metaPolicy(kind)).not.toMatch(/graph\.|login\.|outlook\./);
     expect(threadPolicy()).toBe("default-src 'none'; script-src 'self'");
   });
 
+  test('a pane that reports by itself talks to three hosts of Microsoft more, and changes in nothing else', () => {
+    const connect = "connect-src 'self' https://graph.microsoft.com https://outlook.office.com https://login.microsoftonline.com;";
+    for (const policy of [metaPolicy, headerPolicy]) {
+      expect(policy('pane', { graph: true })).toBe(policy('pane').replace("connect-src 'self';", connect));
+    }
+    expect(GRAPH_HOSTS).toHaveLength(3);
+  });
+
+  test.each(['check', 'plain'] as const)('%s never talks to Graph, whatever is wished', (kind) => {
+    expect(metaPolicy(kind, { graph: true })).toBe(metaPolicy(kind));
+    expect(headerPolicy(kind, { graph: true })).toBe(headerPolicy(kind));
+  });
+
+  test('a built page tells which of the two it is', () => {
+    const page = (graph: boolean): string => withPolicy('<head><meta charset="utf-8"></head>', metaPolicy('pane', { graph, scriptHosts: ['https://office.example'] }));
+    expect(allowsGraph(page(true))).toBe(true);
+    expect(allowsGraph(page(false))).toBe(false);
+  });
+
   test('the office.js of another cloud joins the script hosts once', () => {
-    expect(metaPolicy('pane', ['https://office.example', 'https://appsforoffice.microsoft.com'])).toContain(
+    expect(metaPolicy('pane', { scriptHosts: ['https://office.example', 'https://appsforoffice.microsoft.com'] })).toContain(
       "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com https://office.example;",
     );
   });
@@ -48,6 +69,13 @@ describe.each(['deploy/nginx/empty-threat.conf', 'deploy/iis/web.config'])('%s',
     for (const kind of KINDS) expect(text).toContain(`"${headerPolicy(kind)}"`);
     expect(text).toContain(threadPolicy());
     expect(text).toContain(paneTrialPolicy());
+  });
+
+  test('talks to Graph only once a line is changed by hand', () => {
+    expect(text).toContain(`"${headerPolicy('pane', { graph: true })}"`);
+    const active = file.endsWith('.config') ? text.replace(/<!--.*?-->/gs, '') : text.replace(/^\s*#.*$/gm, '');
+    expect(active).toContain(`"${headerPolicy('pane')}"`);
+    expect(active).not.toContain('graph.microsoft.com');
   });
 
   test('never forbids framing by the older header', () => {

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { get as getSecure } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { metaPolicy } from '../../tools/build/csp';
+import { withPolicy } from '../../tools/build/PagePolicyPlugin';
 import { browserArguments } from '../../tools/serve/browserArguments';
 import { certificateIn } from '../../tools/serve/certificate';
 import type { Running, Site } from '../../tools/serve/servers';
@@ -64,6 +66,17 @@ describe('the servers of npm start', () => {
   test('only the simulated Outlook may frame the pane besides Outlook itself', async () => {
     const { headers } = await fetchRaw(running.pane, '/pane.html');
     expect(headers['content-security-policy']).toMatch(/frame-ancestors https:\/\/outlook\.office\.com .* https:\/\/localhost:\d+$/);
+  });
+
+  test('a pane that was built to talk to Graph may do so, any other page may not', async () => {
+    const policy = async (): Promise<unknown> => (await fetchRaw(running.pane, '/pane.html')).headers['content-security-policy'];
+    const page = path.join(site.dist, 'pane.html');
+    const before = readFileSync(page);
+    expect(await policy()).toContain("connect-src 'self';");
+    writeFileSync(page, withPolicy('<!doctype html><meta charset="utf-8">pane', metaPolicy('pane', { graph: true })));
+    expect(await policy()).toContain("connect-src 'self' https://graph.microsoft.com https://outlook.office.com https://login.microsoftonline.com;");
+    expect((await fetchRaw(running.check, '/')).headers['content-security-policy']).toContain("connect-src 'self';");
+    writeFileSync(page, before);
   });
 
   test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/..%5csecret.txt', '/link.txt', '//secret.txt', '/%00', '/%zz', '/nothing.html', '/..', '/./pane.html'])('%s leads nowhere', async (rawPath) => {

@@ -9,6 +9,8 @@ interface PagePolicyOptions {
   readonly HtmlWebpackPlugin: typeof HtmlWebpackPlugin;
   readonly pages: Readonly<Record<string, PageKind>>;
   readonly officeJs: string;
+  /** Whether the pane may talk to Microsoft Graph. */
+  readonly graph: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export class PagePolicyPlugin {
   constructor(private readonly options: PagePolicyOptions) {}
 
   apply(compiler: Compiler): void {
-    const { pages, officeJs } = this.options;
+    const { pages, officeJs, graph } = this.options;
     compiler.hooks.compilation.tap('PagePolicyPlugin', (compilation) => {
       const hooks = this.options.HtmlWebpackPlugin.getCompilationHooks(compilation);
       hooks.alterAssetTagGroups.tap('PagePolicyPlugin', (data) => {
@@ -37,7 +39,7 @@ export class PagePolicyPlugin {
       hooks.beforeEmit.tap('PagePolicyPlugin', (data) => {
         const kind = pages[data.outputName];
         if (kind === undefined) return data;
-        data.html = withPolicy(data.html, metaPolicy(kind, kind === 'pane' ? [new URL(officeJs).origin] : []));
+        data.html = withPolicy(data.html, metaPolicy(kind, kind === 'pane' ? { scriptHosts: [new URL(officeJs).origin], graph } : {}));
         return data;
       });
     });

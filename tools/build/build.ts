@@ -5,6 +5,7 @@ import { ID_FILE, keptAddInId, LOCAL_ID } from './addInId';
 import { readAddress } from './address';
 import { bundle, firstLoad, watch } from './bundle';
 import { configuration, OFFICE_JS } from './configuration';
+import { graphClient, type GraphClient } from './graphClient';
 import { fillManifest } from './manifest';
 import { copySiteFiles, type ConfigOutcome } from './siteFiles';
 import { formatSizes, measure } from './sizes';
@@ -18,6 +19,8 @@ const HELP = `Builds everything that lies on your web server, and the manifest f
                       (else it is made once and kept in ${ID_FILE})
   --office-js ADDRESS office.js of a cloud with an address of its own
                       (else ${OFFICE_JS})
+  --client-id GUID    the pane may talk to Microsoft Graph, to report and delete by itself (docs/entra.md);
+                      not needed where config.json in the output folder holds graph.clientId
   --output FOLDER     where to write (else dist)
   --local             for this computer only: no refusal of localhost, a fixed identity,
                       and a first load over its budget is told but no failure
@@ -37,6 +40,7 @@ async function main(): Promise<number> {
       base: { type: 'string' },
       id: { type: 'string' },
       'office-js': { type: 'string' },
+      'client-id': { type: 'string' },
       output: { type: 'string', default: 'dist' },
       local: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
@@ -56,16 +60,19 @@ async function main(): Promise<number> {
   if (id.kind === 'refused') return refuse(id.sentence);
 
   const output = path.resolve(root, values.output);
+  const client = graphClient(path.join(output, 'config.json'), values['client-id']);
+  if (client.kind === 'refused') return refuse(client.sentence);
+  const graph = client.kind === 'on';
   mkdirSync(output, { recursive: true });
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
   const config = copySiteFiles(root, output);
   writeFileSync(path.join(output, 'manifest.xml'), fillManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), { base: address.base, id: id.id, version }));
 
   if (values.watch) {
-    watch(configuration({ root, output, officeJs, production: false }), (text) => console.log(text));
+    watch(configuration({ root, output, officeJs, graph, production: false }), (text) => console.log(text));
     return 0;
   }
-  const stats = await bundle(configuration({ root, output, officeJs, production: true }));
+  const stats = await bundle(configuration({ root, output, officeJs, graph, production: true }));
   const { first, later } = firstLoad(stats, output, 'pane.html', ['beforeOffice', 'pane']);
   const sizes = measure('pane.html', first, later);
   mkdirSync(path.join(root, '.cache'), { recursive: true });
@@ -78,6 +85,7 @@ async function main(): Promise<number> {
   console.log(`\n${path.relative(root, output) || '.'}/ is ready for ${address.base}`);
   if (id.how === 'made') console.log(`A new identity was made: ${id.id}. It is kept in ${ID_FILE}: back that file up, updates need it.`);
   console.log(CONFIG_WORDS[config]);
+  console.log(graphWords(client));
   return 0;
 }
 
@@ -86,6 +94,12 @@ const CONFIG_WORDS: Readonly<Record<ConfigOutcome, string>> = {
   kept: 'config.json was there already and is unchanged.',
   'no-example': 'There is no config.example.json: the pane will run with its defaults.',
 };
+
+function graphWords(client: GraphClient): string {
+  if (client.kind !== 'on') return 'The pane talks to your own server alone: graph.clientId is not set (docs/entra.md).';
+  const allowed = 'The pane may talk to Microsoft Graph. Your web server must send the policy that allows it: deploy/ holds both.';
+  return client.written ? allowed : `${allowed}\nconfig.json does not hold graph.clientId yet: until it does, the pane makes no use of it.`;
+}
 
 function readOfficeJs(text: string | undefined): string | null {
   if (text === undefined) return OFFICE_JS;

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly root: string;
   readonly output: string;
   readonly officeJs: string;
+  /** Whether the pane may talk to Microsoft Graph (`--client-id`). */
+  readonly graph: boolean;
   readonly production: boolean;
 }
 
@@ -25,7 +27,7 @@ export interface BuildOptions {
  * server's caching rule is one line; pages lie at the root and use relative addresses, so that the
  * folder works under any path.
  */
-export function configuration({ root, output, officeJs, production }: BuildOptions): Configuration {
+export function configuration({ root, output, officeJs, graph, production }: BuildOptions): Configuration {
   const page = (filename: string, template: string, chunks: string[]): HtmlWebpackPlugin =>
     new HtmlWebpackPlugin({ filename, template: path.join(root, template), chunks, chunksSortMode: 'manual', inject: 'head', scriptLoading: 'defer' });
   return {
@@ -94,7 +96,7 @@ export function configuration({ root, output, officeJs, production }: BuildOptio
     plugins: [
       page('pane.html', 'src/pane/pane.html', ['beforeOffice', 'pane']),
       page('check.html', 'src/check/check.html', ['check']),
-      new PagePolicyPlugin({ HtmlWebpackPlugin, pages: { 'pane.html': 'pane', 'check.html': 'check' }, officeJs }),
+      new PagePolicyPlugin({ HtmlWebpackPlugin, pages: { 'pane.html': 'pane', 'check.html': 'check' }, officeJs, graph }),
     ],
   };
 }

@@ -35,6 +35,12 @@ const POLICIES: Readonly<Record<PageKind, Directives>> = {
   plain: { 'default-src': ["'none'"], 'style-src': ["'self'"], 'img-src': ["'self'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] },
 };
 
+/**
+ * What a pane that reports and deletes by itself talks to, and nothing else: Graph; where Graph lets the pieces
+ * of a large attachment be put; and the sign-in service that the token library may ask about a tenant.
+ */
+export const GRAPH_HOSTS = ['https://graph.microsoft.com', 'https://outlook.office.com', 'https://login.microsoftonline.com'] as const;
+
 /** Microsoft publishes no list of who frames an add-in; these are the addresses of Outlook on the web. */
 const FRAME_ANCESTORS: Readonly<Record<PageKind, readonly string[]>> = {
   pane: [
@@ -51,16 +57,35 @@ const FRAME_ANCESTORS: Readonly<Record<PageKind, readonly string[]>> = {
 
 const PANE_TRIAL: Directives = { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['default', 'pane#webpack'] };
 
+export interface PolicyWishes {
+  /** Further hosts of the page's scripts: the office.js of another cloud. */
+  readonly scriptHosts?: readonly string[];
+  /** Whether the pane may talk to {@link GRAPH_HOSTS}. No other page ever may. */
+  readonly graph?: boolean;
+}
+
 /** The policy of a page's own meta tag. A meta tag cannot carry `frame-ancestors` (CSP level 3, §3.3). */
-export function metaPolicy(kind: PageKind, scriptHosts: readonly string[] = []): string {
-  const own = POLICIES[kind];
-  if (scriptHosts.length === 0) return format(own);
-  return format({ ...own, 'script-src': [...new Set([...(own['script-src'] ?? []), ...scriptHosts])] });
+export function metaPolicy(kind: PageKind, wishes: PolicyWishes = {}): string {
+  return format(directives(kind, wishes));
 }
 
 /** The policy as a web server should send it: the same, and who may frame the page. */
-export function headerPolicy(kind: PageKind): string {
-  return format({ ...POLICIES[kind], 'frame-ancestors': FRAME_ANCESTORS[kind] });
+export function headerPolicy(kind: PageKind, wishes: PolicyWishes = {}): string {
+  return format({ ...directives(kind, wishes), 'frame-ancestors': FRAME_ANCESTORS[kind] });
+}
+
+/** Whether a built page's own policy lets it talk to Graph: what its server sends must agree. */
+export function allowsGraph(html: string): boolean {
+  return html.includes(`connect-src ${["'self'", ...GRAPH_HOSTS].join(' ')};`);
+}
+
+function directives(kind: PageKind, { scriptHosts = [], graph = false }: PolicyWishes): Directives {
+  const own = POLICIES[kind];
+  return {
+    ...own,
+    ...(scriptHosts.length > 0 && { 'script-src': [...new Set([...(own['script-src'] ?? []), ...scriptHosts])] }),
+    ...(graph && kind === 'pane' && { 'connect-src': [...(own['connect-src'] ?? []), ...GRAPH_HOSTS] }),
+  };
 }
 
 /**
@@ -79,8 +104,8 @@ export function paneTrialPolicy(): string {
   return format(PANE_TRIAL);
 }
 
-function format(directives: Directives): string {
-  return Object.entries(directives)
+function format(policy: Directives): string {
+  return Object.entries(policy)
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 }

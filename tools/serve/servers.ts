@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { headerPolicy } from '../build/csp';
+import { allowsGraph, headerPolicy } from '../build/csp';
 import type { PageKind } from '../build/csp';
 import type { Certificate } from './certificate';
 import { MICROSOFT_HOSTS } from './certificate';
@@ -55,7 +56,7 @@ export async function startServers(site: Site): Promise<Running> {
     await Promise.all(started.map(stop));
   };
   try {
-    const check = await listen(createHttpServer(answer(() => [{ prefix: '/', folder: site.dist, index: 'check.html', headers: pageHeaders([]) }])), ports.check, started);
+    const check = await listen(createHttpServer(answer(() => [{ prefix: '/', folder: site.dist, index: 'check.html', headers: pageHeaders(site.dist, []) }])), ports.check, started);
     const addresses = { simulator: '', pane: '' };
     const simulator = await listen(createHttpsServer(tls, answer(() => simulatorMounts(site), () => ({ pane: addresses.pane }))), ports.simulator, started);
     addresses.simulator = `https://localhost:${simulator}`;
@@ -73,7 +74,7 @@ function paneMounts(site: Site, host: string, simulatorOrigin: string): readonly
   const open = { headers: () => ({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }) };
   if (host === MICROSOFT_HOSTS.officeJs) return [{ prefix: '/lib/1/hosted/', folder: office, ...open }];
   if (host === MICROSOFT_HOSTS.ajax) return [{ prefix: '/ajax/3.5/', folder: path.join(site.root, 'tools/serve/ajax'), ...open }];
-  return [...(site.extra ?? []), { prefix: '/', folder: site.dist, headers: pageHeaders([simulatorOrigin]) }];
+  return [...(site.extra ?? []), { prefix: '/', folder: site.dist, headers: pageHeaders(site.dist, [simulatorOrigin]) }];
 }
 
 function simulatorMounts(site: Site): readonly Mount[] {
@@ -88,10 +89,11 @@ function simulatorMounts(site: Site): readonly Mount[] {
 const KINDS: Readonly<Record<string, PageKind>> = { 'pane.html': 'pane', 'check.html': 'check' };
 
 /** What a production server sends with each page, and who else may frame the pane on this computer. */
-function pageHeaders(framers: readonly string[]): (name: string) => Readonly<Record<string, string>> {
+function pageHeaders(dist: string, framers: readonly string[]): (name: string) => Readonly<Record<string, string>> {
   return (name) => {
     if (!name.endsWith('.html')) return {};
-    const policy = headerPolicy(KINDS[name] ?? 'plain');
+    const kind = KINDS[name] ?? 'plain';
+    const policy = headerPolicy(kind, { graph: kind === 'pane' && allowsGraph(readFileSync(path.join(dist, name), 'utf8')) });
     return { 'Content-Security-Policy': name === 'pane.html' ? [policy, ...framers].join(' ') : policy };
   };
 }
