@@ -4,7 +4,7 @@ import type { XmlElement } from './xmlTree';
 /**
  * The children an element may have, in the order in which Office wants them; `!` marks those that must
  * be there. Source: learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering and
- * [MS-OWEMXML]. What stands here is what a mail add-in with one button and one pane needs; anything
+ * [MS-OWEMXML]. Where the same name means two things, its `xsi:type` stands behind it. What stands here is what a mail add-in with one button and one pane needs; anything
  * else is reported, so that it is added knowingly.
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -31,19 +31,30 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Form: ['DesktopSettings!'],
   DesktopSettings: ['SourceLocation!', 'RequestedHeight!'],
   VersionOverrides: ['Description', 'Requirements', 'Hosts!', 'Resources!', 'VersionOverrides'],
+  'Host MailHost': ['DesktopFormFactor!', 'MobileFormFactor'],
   DesktopFormFactor: ['SupportsSharedFolders', 'ExtensionPoint!'],
-  ExtensionPoint: ['OfficeTab!'],
+  MobileFormFactor: ['ExtensionPoint!'],
+  'ExtensionPoint MessageReadCommandSurface': ['OfficeTab!'],
+  'ExtensionPoint MobileMessageReadCommandSurface': ['Group!'],
   OfficeTab: ['Group!'],
   Group: ['Label!', 'Control!'],
-  Control: ['Label!', 'Supertip!', 'Icon!', 'Action!'],
+  'Control Button': ['Label!', 'Supertip!', 'Icon!', 'Action!'],
+  'Control MobileButton': ['Label!', 'Icon!', 'Action!'],
   Supertip: ['Title!', 'Description!'],
   Action: ['SourceLocation!', 'SupportsPinning'],
   Resources: ['bt:Images!', 'bt:Urls!', 'bt:ShortStrings!', 'bt:LongStrings!'],
 };
 
 export function orderFindings(element: XmlElement): Finding[] {
-  const own = ORDER[element.name];
-  return [...(own === undefined ? [] : childFindings(element, own)), ...element.children.flatMap(orderFindings)];
+  return [...ownFindings(element), ...element.children.flatMap(orderFindings)];
+}
+
+function ownFindings(element: XmlElement): Finding[] {
+  const type = element.attributes['xsi:type'];
+  const own = ORDER[element.name] ?? ORDER[`${element.name} ${type ?? ''}`];
+  if (own !== undefined) return childFindings(element, own);
+  if (type === undefined || !Object.keys(ORDER).some((each) => each.startsWith(`${element.name} `))) return [];
+  return [{ where: element.name, what: `Its type "${type}" is not known here.` }];
 }
 
 function childFindings(element: XmlElement, order: readonly string[]): Finding[] {

@@ -20,7 +20,12 @@ const NEEDED_ICONS = [16, 32, 80];
 /** Exchange on-premises takes nothing above. */
 const HIGHEST_MINIMUM = 5;
 const PINNING = 'SupportsPinning';
-const ONLY_V1_1 = new Set([PINNING, 'SupportsSharedFolders']);
+const MOBILE = 'MobileFormFactor';
+const ONLY_V1_1 = new Set([PINNING, 'SupportsSharedFolders', MOBILE]);
+/** What a phone's button needs: every size for screens of one, two and three pixels a point. */
+const MOBILE_ICONS = [25, 32, 48].flatMap((size) => [1, 2, 3].map((scale) => ({ size, scale })));
+/** Where a button may stand, by the kind of device. */
+const SURFACES: Readonly<Record<string, string>> = { DesktopFormFactor: 'MessageReadCommandSurface', [MOBILE]: 'MobileMessageReadCommandSurface' };
 /** A button that already says "fake" would be believed before anything was read. */
 const VERDICT_WORDS = /fake|bluff|hoax|empty|scam|fraud|嘘|うそ|ウソ|はったり|ハッタリ|からおどし|空脅し|詐欺|偽/i;
 
@@ -106,23 +111,54 @@ function overridesFindings(v10: XmlElement | undefined, v11: XmlElement | undefi
     const ids = own.filter((each) => each.name === 'Group' || each.name === 'Control').map((each) => each.attributes['id'] ?? '');
     if (ids.includes('') || new Set(ids).size < ids.length) findings.push({ where, what: 'Every Group and Control needs an id of its own.' });
     const pinning = own.some((each) => each.name === PINNING);
-    if (overrides === v10 && own.some((each) => ONLY_V1_1.has(each.name))) findings.push({ where, what: `${[...ONLY_V1_1].join(' and ')} belong to VersionOverridesV1_1 only.` });
+    if (overrides === v10 && own.some((each) => ONLY_V1_1.has(each.name))) findings.push({ where, what: `${[...ONLY_V1_1].join(', ')} belong to VersionOverridesV1_1 only.` });
     if (overrides === v11 && !pinning) findings.push({ where, what: `${PINNING} is missing: the pane could not stay open from mail to mail.` });
     const icon = own.find((each) => each.name === 'Icon');
     for (const size of NEEDED_ICONS) {
       if (icon?.children.some((each) => each.attributes['size'] === String(size)) !== true) findings.push({ where, what: `The button has no icon of ${size} pixels.` });
     }
   }
-  const before = written(v10);
-  if (before !== written(v11)) findings.push({ where: 'VersionOverridesV1_1', what: 'It replaces VersionOverridesV1_0 and must repeat it word for word, except pinning and shared folders.' });
+  findings.push(...mobileFindings(v11));
+  const onlyMobile = resourcesOfPhonesAlone(v11);
+  if (written(v10, onlyMobile) !== written(v11, onlyMobile)) {
+    findings.push({ where: 'VersionOverridesV1_1', what: 'It replaces VersionOverridesV1_0 and must repeat it word for word, except pinning, shared folders and phones.' });
+  }
   return findings;
 }
 
+function mobileFindings(v11: XmlElement): Finding[] {
+  const where = MOBILE;
+  const all = everyElement(v11);
+  const findings = all.flatMap((factor) => {
+    const surface = SURFACES[factor.name];
+    const wrong = surface === undefined ? undefined : factor.children.find((each) => each.name === 'ExtensionPoint' && each.attributes['xsi:type'] !== surface);
+    return wrong === undefined || surface === undefined ? [] : [{ where: factor.name, what: `Its ExtensionPoint must be ${surface}.` }];
+  });
+  const mobile = all.find((each) => each.name === MOBILE);
+  if (mobile === undefined) return [...findings, { where: 'VersionOverridesV1_1', what: `${MOBILE} is missing: phones would have no button.` }];
+  const icon = everyElement(mobile).find((each) => each.name === 'Icon');
+  if (icon?.attributes['xsi:type'] !== 'bt:MobileIconList') findings.push({ where, what: 'Its Icon must be of type bt:MobileIconList.' });
+  for (const { size, scale } of MOBILE_ICONS) {
+    const there = icon?.children.some((each) => each.attributes['size'] === String(size) && each.attributes['scale'] === String(scale));
+    if (there !== true) findings.push({ where, what: `The button has no icon of ${size} pixels at scale ${scale}.` });
+  }
+  return findings;
+}
+
+/** Ids that nothing outside the form factor of phones points to. */
+function resourcesOfPhonesAlone(v11: XmlElement): ReadonlySet<string> {
+  const all = everyElement(v11);
+  const inside = new Set(all.filter((each) => each.name === MOBILE).flatMap(everyElement));
+  const idsOf = (elements: readonly XmlElement[]): string[] => elements.flatMap((each) => each.attributes['resid'] ?? []);
+  const elsewhere = new Set(idsOf(all.filter((each) => !inside.has(each))));
+  return new Set(idsOf([...inside]).filter((id) => !elsewhere.has(id)));
+}
+
 /** The element's content in one form, without what only the newer version has. */
-function written(element: XmlElement): string {
+function written(element: XmlElement, without: ReadonlySet<string>): string {
   return element.children
-    .filter((each) => each.name !== 'VersionOverrides' && !ONLY_V1_1.has(each.name))
-    .map((each) => `<${each.name} ${JSON.stringify(Object.entries(each.attributes).sort())}>${each.text}${written(each)}</>`)
+    .filter((each) => each.name !== 'VersionOverrides' && !ONLY_V1_1.has(each.name) && !without.has(each.attributes['id'] ?? ''))
+    .map((each) => `<${each.name} ${JSON.stringify(Object.entries(each.attributes).sort())}>${each.text}${written(each, without)}</>`)
     .join('');
 }
 
@@ -183,12 +219,12 @@ function wrongFile(relative: string, pixels: number | undefined, files: Manifest
   return size.width === pixels && size.height === pixels ? null : `${relative} is ${size.width} × ${size.height} pixels, not ${pixels} × ${pixels}.`;
 }
 
-/** Pixels by the name of the element or the resource that gives the icon. */
+/** Pixels by the name of the element or the resource that gives the icon: its size times its scale. */
 function iconSizes(root: XmlElement): Map<string, number> {
   const sizes = new Map([['IconUrl', 64], ['HighResolutionIconUrl', 128]]);
   for (const element of everyElement(root)) {
-    const { size, resid } = element.attributes;
-    if (element.name === 'bt:Image' && size !== undefined && resid !== undefined) sizes.set(resid, Number(size));
+    const { size, scale = '1', resid } = element.attributes;
+    if (element.name === 'bt:Image' && size !== undefined && resid !== undefined) sizes.set(resid, Number(size) * Number(scale));
   }
   return sizes;
 }
