@@ -111,9 +111,10 @@ describe('the certificate', () => {
     expect(renewed.fingerprint).not.toBe(later.fingerprint);
   });
 
-  test('the browser gets the two names and this one key, nothing wider', () => {
+  test('the browser gets these names and this one key, nothing wider', () => {
+    const names = ['appsforoffice.microsoft.com', 'ajax.aspnetcdn.com', 'graph.microsoft.com', 'outlook.office.com', 'login.microsoftonline.com'];
     expect(browserArguments('KEY=', 3444)).toEqual([
-      '--host-resolver-rules=MAP appsforoffice.microsoft.com 127.0.0.1:3444, MAP ajax.aspnetcdn.com 127.0.0.1:3444',
+      `--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1:3444`).join(', ')}`,
       '--ignore-certificate-errors-spki-list=KEY=',
     ]);
   });

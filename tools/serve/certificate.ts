@@ -10,10 +10,19 @@ export interface Certificate {
   readonly fingerprint: string;
 }
 
-/** The two hosts whose scripts the pane loads in Outlook; here they are served from the npm package. */
-export const MICROSOFT_HOSTS = { officeJs: 'appsforoffice.microsoft.com', ajax: 'ajax.aspnetcdn.com' } as const;
+/**
+ * Microsoft's hosts that the pane turns to in Outlook: two with scripts, here served from the npm package;
+ * Graph, where it sends large attachments, and the sign-in server, which nothing should ask.
+ */
+export const MICROSOFT_HOSTS = {
+  officeJs: 'appsforoffice.microsoft.com',
+  ajax: 'ajax.aspnetcdn.com',
+  graph: 'graph.microsoft.com',
+  upload: 'outlook.office.com',
+  login: 'login.microsoftonline.com',
+} as const;
 
-const NAMES = ['localhost', MICROSOFT_HOSTS.officeJs, MICROSOFT_HOSTS.ajax];
+const NAMES = ['localhost', ...Object.values(MICROSOFT_HOSTS)];
 const VALID_DAYS = 365;
 const RENEW_BEFORE_MS = 7 * 86_400_000;
 

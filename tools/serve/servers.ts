@@ -6,8 +6,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { allowsGraph, headerPolicy } from '../build/csp';
 import type { PageKind } from '../build/csp';
+import { sampleMails } from '../graph/control';
+import { GraphServer } from '../graph/graphServer';
 import type { Certificate } from './certificate';
 import { MICROSOFT_HOSTS } from './certificate';
+import { answerControl, answerGraph } from './graphHost';
 import type { Mount } from './staticFiles';
 import { serveFile } from './staticFiles';
 
@@ -25,8 +28,10 @@ export interface Running {
   readonly simulator: string;
   /** `https://localhost:PORT/`: dist/ once more, for the frame inside the simulated Outlook. */
   readonly pane: string;
-  /** Port that answers for Microsoft's two hosts. */
+  /** Port that answers for Microsoft's hosts. */
   readonly officePort: number;
+  /** The mailbox behind graph.microsoft.com, with the mails of samples/ in its inbox. */
+  readonly graph: GraphServer;
   readonly close: () => Promise<void>;
 }
 
@@ -56,13 +61,18 @@ export async function startServers(site: Site): Promise<Running> {
     await Promise.all(started.map(stop));
   };
   try {
-    const check = await listen(createHttpServer(answer(() => [{ prefix: '/', folder: site.dist, index: 'check.html', headers: pageHeaders(site.dist, []) }])), ports.check, started);
     const addresses = { simulator: '', pane: '' };
-    const simulator = await listen(createHttpsServer(tls, answer(() => simulatorMounts(site), () => ({ pane: addresses.pane }))), ports.simulator, started);
+    const graph = new GraphServer({ origins: () => [new URL(addresses.pane).origin] });
+    const samples = path.join(site.root, 'samples');
+    await graph.reset(await sampleMails(samples));
+    const check = await listen(createHttpServer(answer(() => [{ prefix: '/', folder: site.dist, index: 'check.html', headers: pageHeaders(site.dist, []) }])), ports.check, started);
+    const simulated = answer(() => simulatorMounts(site), () => ({ pane: addresses.pane }));
+    const simulator = await listen(createHttpsServer(tls, controlled(graph, samples, simulated)), ports.simulator, started);
     addresses.simulator = `https://localhost:${simulator}`;
-    const pane = await listen(createHttpsServer(tls, answer((host) => paneMounts(site, host, addresses.simulator))), ports.pane, started);
+    const files = answer((host) => paneMounts(site, host, addresses.simulator));
+    const pane = await listen(createHttpsServer(tls, withGraph(graph, files)), ports.pane, started);
     addresses.pane = `https://localhost:${pane}/`;
-    return { check: `http://localhost:${check}/`, simulator: `${addresses.simulator}/`, pane: addresses.pane, officePort: pane, close };
+    return { check: `http://localhost:${check}/`, simulator: `${addresses.simulator}/`, pane: addresses.pane, officePort: pane, graph, close };
   } catch (error) {
     await close();
     throw error;
@@ -72,7 +82,8 @@ export async function startServers(site: Site): Promise<Running> {
 function paneMounts(site: Site, host: string, simulatorOrigin: string): readonly Mount[] {
   const office = path.join(site.root, 'node_modules/@microsoft/office-js/dist');
   const open = { headers: () => ({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }) };
-  if (host === MICROSOFT_HOSTS.officeJs) return [{ prefix: '/lib/1/hosted/', folder: office, ...open }];
+  const before = { name: 'office.js', file: path.join(site.root, 'tools/serve/office/nestedAppAuth.js') };
+  if (host === MICROSOFT_HOSTS.officeJs) return [{ prefix: '/lib/1/hosted/', folder: office, before, ...open }];
   if (host === MICROSOFT_HOSTS.ajax) return [{ prefix: '/ajax/3.5/', folder: path.join(site.root, 'tools/serve/ajax'), ...open }];
   return [...(site.extra ?? []), { prefix: '/', folder: site.dist, headers: pageHeaders(site.dist, [simulatorOrigin]) }];
 }
@@ -107,8 +118,31 @@ function answer(mountsFor: (host: string) => readonly Mount[], setup?: () => obj
       response.end(JSON.stringify(setup()));
       return;
     }
-    const host = (request.headers.host ?? '').split(':', 1)[0] ?? '';
-    serveFile(request, response, mountsFor(host)).catch(() => response.destroy());
+    serveFile(request, response, mountsFor(hostOf(request))).catch(() => response.destroy());
+  };
+}
+
+function hostOf(request: IncomingMessage): string {
+  return (request.headers.host ?? '').split(':', 1)[0] ?? '';
+}
+
+const GRAPH_HOSTS: readonly string[] = [MICROSOFT_HOSTS.graph, MICROSOFT_HOSTS.upload, MICROSOFT_HOSTS.login];
+
+function withGraph(graph: GraphServer, others: Answer): Answer {
+  return (request, response) => {
+    if (GRAPH_HOSTS.includes(hostOf(request))) answerGraph(graph, request, response).catch(() => response.destroy());
+    else others(request, response);
+  };
+}
+
+function controlled(graph: GraphServer, samples: string, others: Answer): Answer {
+  return (request, response) => {
+    answerControl(graph, samples, request, response).then(
+      (answered) => {
+        if (!answered) others(request, response);
+      },
+      () => response.destroy(),
+    );
   };
 }
 

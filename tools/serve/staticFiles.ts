@@ -25,6 +25,8 @@ export interface Mount {
   readonly headers?: (name: string) => Readonly<Record<string, string>>;
   /** File for `/` itself. */
   readonly index?: string;
+  /** A file that goes out before the one of this name, in the same answer. */
+  readonly before?: { readonly name: string; readonly file: string };
 }
 
 /** Answers one request from the mounts. Never leaves their folders, whatever the address says. */
@@ -40,7 +42,7 @@ export async function serveFile(request: IncomingMessage, response: ServerRespon
   }
   response.writeHead(200, {
     'Content-Type': TYPES[path.extname(found.file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    'Content-Length': found.size + (found.before?.length ?? 0),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-cache',
@@ -50,6 +52,7 @@ export async function serveFile(request: IncomingMessage, response: ServerRespon
     response.end();
     return;
   }
+  if (found.before !== null) response.write(found.before);
   const stream = createReadStream(found.file);
   stream.on('error', () => response.destroy());
   response.on('close', () => stream.destroy());
@@ -60,6 +63,7 @@ interface Found {
   readonly file: string;
   readonly size: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly before: Buffer | null;
 }
 
 async function locate(url: string, mounts: readonly Mount[]): Promise<Found | null> {
@@ -70,7 +74,7 @@ async function locate(url: string, mounts: readonly Mount[]): Promise<Found | nu
     const below = asked.slice(mount.prefix.length);
     const name = below === '' ? (mount.index ?? '') : below;
     const file = await inside(mount.folder, name);
-    if (file !== null) return { ...file, headers: mount.headers?.(name) ?? {} };
+    if (file !== null) return { ...file, headers: mount.headers?.(name) ?? {}, before: mount.before?.name === name ? await files.readFile(mount.before.file) : null };
   }
   return null;
 }
