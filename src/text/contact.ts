@@ -8,7 +8,7 @@ export interface Contact {
   /** What to open or dial: `tel:`, `mailto:` or `https:`; `null` when it is only to be read. */
   readonly href: string | null;
   readonly source: string;
-  /** ISO month in which the source was read. */
+  /** Day on which the source was last read, `2026-11-24`; `npm run check:facts` names those too long ago. */
   readonly checked: string;
 }
 

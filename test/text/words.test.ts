@@ -47,7 +47,7 @@ test('every contact names its source and when it was read', () => {
     const all: readonly Contact[] = [...contacts.distress, ...contacts.police, ...contacts.images, ...contacts.consumers, ...contacts.security];
     for (const contact of all) {
       expect(contact.source).toMatch(/^https:\/\//);
-      expect(contact.checked).toMatch(/^20\d\d-\d\d$/);
+      expect(contact.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
     }
   }
 });
