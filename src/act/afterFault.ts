@@ -1,4 +1,5 @@
 import { DOUBTFUL, SIGN_IN, type Fault, type SignInFault } from './effects';
+import { afterLock } from './afterValue';
 import { PATIENCE, pauseBefore } from './patience';
 import type { Course, Why } from './state';
 import { end, endWithoutDraft, go, pause, type Stride } from './stride';
@@ -6,7 +7,8 @@ import { end, endWithoutDraft, go, pause, type Stride } from './stride';
 /** What follows from an effect that failed. */
 export function afterFault(course: Course, fault: Fault, retryAfterMs: number | undefined): Stride {
   if (isSignInFault(fault)) return end(course, fault, placeAfter(course));
-  if (fault === 'unauthorised') return afterRefusedToken(course);
+  // Tidying up is worth no second sign-in.
+  if (fault === 'unauthorised' && course.step !== 'discarding') return afterRefusedToken(course);
   const again = (): Stride | null => {
     const ms = pauseBefore(course.tries, fault, retryAfterMs);
     return ms === null ? null : pause({ ...course, tries: course.tries + 1 }, ms);
@@ -16,7 +18,7 @@ export function afterFault(course: Course, fault: Fault, retryAfterMs: number | 
 
   switch (course.step) {
     case 'locking':
-      return go(course, 'signing-in');
+      return afterLock(course);
     case 'signing-in':
       return end(course, 'sign-in-failed', placeAfter(course));
     case 'finding':

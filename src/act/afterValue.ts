@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Answer, Course } from './state';
-import type { FoundMail, FoundReport, MailPlace } from './effects';
+import type { FoundDraft, FoundMail, FoundReport, MailPlace } from './effects';
 import { INLINE_LIMIT, PATIENCE, UPLOAD_LIMIT } from './patience';
 import { end, go, idle, pause, type Stride } from './stride';
 
@@ -10,7 +10,7 @@ export function afterValue(course: Course, answer: Answer): Stride {
   if (answer.outcome.kind !== 'done') return idle(course);
   switch (answer.of) {
     case 'lock':
-      return answer.outcome.value === 'held' ? end(course, 'other-pane') : go(course, 'signing-in');
+      return answer.outcome.value === 'held' ? end(course, 'other-pane') : afterLock(course);
     case 'token':
       return go(course, course.back ?? 'finding', { back: null });
     case 'find-mail':
@@ -29,7 +29,7 @@ export function afterValue(course: Course, answer: Answer): Stride {
     case 'upload-status':
       return afterUpload(course, answer.outcome.value.next);
     case 'stamp':
-      return go(course, 'sending', course.mail === null ? {} : { mail: { ...course.mail, stamped: true } });
+      return go(course, 'sending', course.mail === null ? {} : { mail: { ...course.mail, stampedDraft: course.draftId } });
     case 'send':
       return go(course, 'proving', { accepted: 'yes', sends: course.sends + 1, looks: 0 });
     case 'discard-draft':
@@ -41,6 +41,11 @@ export function afterValue(course: Course, answer: Answer): Stride {
     case 'wait':
       return idle(course);
   }
+}
+
+/** Putting a mail back needs nothing but the token that moved it. */
+export function afterLock(course: Course): Stride {
+  return go(course, course.back ?? 'signing-in', { back: null });
 }
 
 /** Keeps the new id, and the folder it came from. */
@@ -76,16 +81,25 @@ function afterReportSearch(course: Course, found: FoundReport): Stride {
 }
 
 /** Before anything is written: is there a report, or the beginning of one, from an earlier try? */
-function afterLooking(course: Course, { draft }: FoundReport): Stride {
-  const mayBeSent = course.accepted !== 'no' || course.mail?.stamped === true;
-  if (draft === null) return mayBeSent ? go(course, 'proving', { accepted: course.accepted === 'no' ? 'doubt' : course.accepted, looks: 0 }) : go(course, course.bytes > 0 && course.drafts > 0 ? 'drafting' : 'fetching');
+function afterLooking(course: Course, { drafts }: FoundReport): Stride {
+  const stamped = course.mail?.stampedDraft ?? null;
+  if (stamped !== null) {
+    // About to be sent by an earlier try, or sent: this one, and never another.
+    const waiting = draftOf(drafts, stamped)?.attachments === 1;
+    const accepted = course.accepted === 'no' ? 'doubt' : course.accepted;
+    return go(course, waiting && accepted === 'doubt' ? 'sending' : 'proving', { draftId: stamped, accepted, looks: 0 });
+  }
+  const [draft] = drafts;
+  if (draft === undefined) return go(course, course.bytes > 0 && course.drafts > 0 ? 'drafting' : 'fetching');
   const known = { draftId: draft.id };
   // Made by this course, by a call whose answer never came.
   if (course.drafts > 0 && draft.attachments === (course.inline ? 1 : 0)) return go(course, course.inline ? 'stamping' : 'opening-upload', known);
-  // About to be sent by an earlier try: this one and no other.
-  if (mayBeSent && draft.attachments === 1) return go(course, 'sending', known);
   // Begun and left: its words may be old, its attachment half.
   return go(course, 'discarding', { ...known, back: 'fetching' });
+}
+
+function draftOf(drafts: readonly FoundDraft[], id: string | null): FoundDraft | null {
+  return drafts.find((draft) => draft.id === id) ?? null;
 }
 
 function afterUpload(course: Course, next: number | null): Stride {
@@ -96,17 +110,18 @@ function afterUpload(course: Course, next: number | null): Stride {
 }
 
 /** Exactly one attachment, or the draft is not sent. */
-function afterCounting(course: Course, { draft }: FoundReport): Stride {
+function afterCounting(course: Course, { drafts }: FoundReport): Stride {
+  const draft = draftOf(drafts, course.draftId);
   if (draft?.attachments === 1) return go(course, 'stamping', { draftId: draft.id });
   if (draft?.attachments === 0 && course.uploads < PATIENCE.drafts) return go(course, 'opening-upload', { draftId: draft.id });
   if (course.drafts >= PATIENCE.drafts) return end(course, 'server');
   return draft === null ? go(course, 'drafting') : go(course, 'discarding', { draftId: draft.id, back: 'drafting' });
 }
 
-function afterProving(course: Course, { draft }: FoundReport): Stride {
-  const notSentYet = draft !== null && course.accepted === 'doubt' && draft.attachments === 1;
+function afterProving(course: Course, { drafts }: FoundReport): Stride {
+  const notSentYet = course.accepted === 'doubt' && draftOf(drafts, course.draftId)?.attachments === 1;
   const ms = PATIENCE.proofMs[course.looks];
-  if (notSentYet && course.looks > 0 && course.sends < PATIENCE.sends) return go(course, 'sending', { draftId: draft.id });
+  if (notSentYet && course.looks > 0 && course.sends < PATIENCE.sends) return go(course, 'sending');
   return ms === undefined ? end(course, 'no-proof') : pause({ ...course, looks: course.looks + 1 }, ms);
 }
 

@@ -1,7 +1,7 @@
 import { afterFault } from './afterFault';
 import { afterValue } from './afterValue';
 import { canTryAgain, canUndo, type Answer, type Course, type CourseEvent } from './state';
-import { begin, idle, send, type Stride } from './stride';
+import { begin, go, idle, send, type Stride } from './stride';
 
 /**
  * The only place where a course changes: events in, at most one effect out. It holds to three rules.
@@ -14,7 +14,7 @@ export function nextCourse(course: Course, event: CourseEvent): Stride {
     case 'start':
       return course.asked === 0 ? begin(course) : idle(course);
     case 'undo':
-      return canUndo(course) ? send({ ...course, step: 'restoring', back: null, tries: 0, moves: 0, tokens: 0, why: null }) : idle(course);
+      return canUndo(course) ? go(course, 'locking', { back: 'restoring', moves: 0, tokens: 0, why: null }) : idle(course);
     case 'again':
       return canTryAgain(course) ? begin(course) : idle(course);
     case 'outcome':

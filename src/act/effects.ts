@@ -19,8 +19,8 @@ export type Effect =
   /** `from`: first byte to send; the port sends one piece. */
   | { readonly kind: 'upload'; readonly from: number }
   | { readonly kind: 'upload-status' }
-  /** Writes on the stored original, outside of its MIME, that a report of it is about to be sent. */
-  | { readonly kind: 'stamp'; readonly mailId: string; readonly reportId: string }
+  /** Writes on the stored original, outside of its MIME, which draft is about to be sent as its report. */
+  | { readonly kind: 'stamp'; readonly mailId: string; readonly draftId: string }
   | { readonly kind: 'send'; readonly draftId: string }
   /** Only of a draft that was never sent. */
   | { readonly kind: 'discard-draft'; readonly draftId: string }
@@ -42,15 +42,20 @@ export interface MailPlace {
 export interface FoundMail extends MailPlace {
   /** `null` where the mail has none. */
   readonly internetMessageId: string | null;
-  /** A report of it was sent, or was about to be. */
-  readonly stamped: boolean;
+  /** The one draft that was sent as its report, or was about to be; `null`: none yet. */
+  readonly stampedDraft: string | null;
 }
 
 export interface FoundReport {
   /** ISO 8601, as the server recorded it. */
   readonly sentAt: string | null;
-  /** The oldest unsent draft of this report. */
-  readonly draft: { readonly id: string; readonly attachments: number } | null;
+  /** Unsent drafts of this report, oldest first. */
+  readonly drafts: readonly FoundDraft[];
+}
+
+export interface FoundDraft {
+  readonly id: string;
+  readonly attachments: number;
 }
 
 /** What a succeeded effect answers with. */

@@ -57,7 +57,7 @@ export interface Course {
   /** The administrator permits that a sign-in window opens. */
   readonly dialog: boolean;
   readonly step: Step;
-  /** Step to return to, when `signing-in` or `discarding` was put in between. */
+  /** Step to return to, when `locking`, `signing-in` or `discarding` was put in between. */
   readonly back: Step | null;
   /** Number of the newest effect; an answer with another number changes nothing. */
   readonly asked: number;

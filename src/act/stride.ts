@@ -74,7 +74,7 @@ function effectOf(course: Course): Effect | null {
     case 'resuming-upload':
       return { kind: 'upload-status' };
     case 'stamping':
-      return mail === null || reportId === null ? null : { kind: 'stamp', mailId: mail.id, reportId };
+      return mail === null || draftId === null ? null : { kind: 'stamp', mailId: mail.id, draftId };
     case 'sending':
       return draftId === null ? null : { kind: 'send', draftId };
     case 'discarding':

@@ -31,7 +31,7 @@ const MAIL = { id: 'AAMk-immutable', internetMessageId: '<1@example.com>' };
 export class World {
   now = 0;
   folder: string | null = HOME;
-  stamped = false;
+  stampedDraft: string | null = null;
   readonly drafts: Draft[] = [];
   readonly sent: Sent[] = [];
   /** Who holds the mail in this browser. */
@@ -85,7 +85,7 @@ export class World {
       case 'wait':
         return done(null);
       case 'find-mail':
-        return this.folder === null ? gone() : done({ ...this.place(this.folder), internetMessageId: MAIL.internetMessageId, stamped: this.stamped });
+        return this.folder === null ? gone() : done({ ...this.place(this.folder), internetMessageId: MAIL.internetMessageId, stampedDraft: this.stampedDraft });
       case 'where':
         return this.folder === null ? gone() : done(this.place(this.folder));
       case 'find-report':
@@ -110,7 +110,7 @@ export class World {
         return this.session === null || this.session.attachments > 0 ? gone() : done({ next: this.session.uploaded });
       case 'stamp':
         if (this.folder === null) return gone();
-        this.stamped = true;
+        this.stampedDraft = effect.draftId;
         return done(null);
       case 'send':
         return this.send(effect.draftId);
@@ -150,8 +150,8 @@ export class World {
 
   private report(reportId: string): FoundReport {
     const sent = this.sent.find((one) => one.reportId === reportId && one.visibleFrom <= this.now);
-    const draft = this.drafts.find((one) => one.reportId === reportId);
-    return { sentAt: sent ? '2026-11-24T09:00:00Z' : null, draft: draft ? { id: draft.id, attachments: draft.attachments } : null };
+    const drafts = this.drafts.filter((one) => one.reportId === reportId).map(({ id, attachments }) => ({ id, attachments }));
+    return { sentAt: sent ? '2026-11-24T09:00:00Z' : null, drafts };
   }
 
   private place(folderId: string): MailPlace {
