@@ -16,8 +16,8 @@ const HELP = `npm start -- [options]     shows the add-in on this computer, in a
   --no-open            open no browser, only say where things are
   --help
 
-Nothing leaves this computer: the mails are samples, and the two addresses of Microsoft that the
-pane loads Office.js from lead to the copy in node_modules.
+Nothing leaves this computer: the mails are samples, and the addresses of Microsoft that the pane
+turns to lead back here. Office.js comes from node_modules, Microsoft Graph is a mailbox in memory.
 Ctrl-C ends it.`;
 
 /**

@@ -1,3 +1,4 @@
+import { exchangeId } from './itemIds';
 import type { Person, StoredMail } from './mail';
 import type { Switches } from './switches';
 
@@ -14,11 +15,9 @@ const CLASSES: Readonly<Record<Switches['item'], string>> = {
 const MEETING_REQUEST = 3;
 const MESSAGE_READ = 1;
 
-/** An id of the length and alphabet that Exchange gives; the same mail has always the same. */
+/** The id that Exchange gives now; the loopback mailbox knows the message by its REST form. */
 export function itemId(mail: StoredMail, switches: Switches): string | null {
-  if (switches.id === 'null') return null;
-  const name = btoa(mail.name).replaceAll('=', '');
-  return `AAMkAGSimulation${name}`.padEnd(switches.id === 'long' ? 260 : 152, 'A') + '=';
+  return switches.id === 'null' ? null : exchangeId(mail.name, mail.generation, switches.id);
 }
 
 /** What Outlook tells office.js about the open item and its mailbox. */
@@ -50,7 +49,7 @@ export function initialData(mail: StoredMail, switches: Switches): object {
     sensitivity: 0,
     userDisplayName: OWNER.name,
     userEmailAddress: OWNER.address,
-    userProfileType: 'office365',
+    userProfileType: switches.account,
     userTimeZone: 'Tokyo Standard Time',
     hostVersion: '16.01.simulation',
     owaView: 'ThreeColumns',
@@ -82,6 +81,7 @@ function recipient(person: Person): object {
 
 /** What office.js asks first: languages, versions and the requirement sets, which are told as JSON text. */
 export function appContext(switches: Switches, instanceId: string, page: string): object {
+  const sets = { Mailbox: switches.set, DialogApi: '1.2', ...(switches.auth === 'none' ? {} : { NestedAppAuth: '1.1' }) };
   return {
     _id: instanceId,
     _appName: 64,
@@ -100,6 +100,6 @@ export function appContext(switches: Switches, instanceId: string, page: string)
     _hostFullVersion: '16.01.simulation',
     _addinName: 'simulation',
     _appDomains: [],
-    _requirementMatrix: JSON.stringify({ Mailbox: switches.set, DialogApi: '1.2' }),
+    _requirementMatrix: JSON.stringify(sets),
   };
 }

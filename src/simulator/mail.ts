@@ -5,7 +5,8 @@ import type { Address } from 'postal-mime';
 export interface StoredMail {
   /** File name without its ending. */
   readonly name: string;
-  readonly title: Readonly<Record<'ja' | 'en', string>>;
+  /** Counts moves: Exchange gives another id after each. */
+  readonly generation: number;
   readonly headers: string;
   readonly subject: string;
   readonly from: Person | null;
@@ -32,26 +33,25 @@ export interface StoredAttachment {
 
 interface Listed {
   readonly file: string;
-  readonly title: Readonly<Record<'ja' | 'en', string>>;
 }
 
 /** Reads the samples the server lists. */
 export async function loadMails(folder: string): Promise<readonly StoredMail[]> {
   const listed = (await (await fetch(`${folder}index.json`)).json()) as readonly Listed[];
   return Promise.all(
-    listed.map(async ({ file, title }) => {
+    listed.map(async ({ file }) => {
       const bytes = await (await fetch(folder + encodeURIComponent(file))).arrayBuffer();
-      return parse(file.replace(/\.eml$/, ''), title, bytes);
+      return parseMail(file.replace(/\.eml$/, ''), bytes);
     }),
   );
 }
 
-async function parse(name: string, title: Listed['title'], bytes: ArrayBuffer): Promise<StoredMail> {
+export async function parseMail(name: string, bytes: ArrayBuffer): Promise<StoredMail> {
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   const headers = headerBlock(bytes);
   return {
     name,
-    title,
+    generation: 0,
     headers,
     subject: mail.subject ?? '',
     from: person(mail.from),

@@ -32,6 +32,8 @@ export interface MessageState {
   readonly name: string;
   /** EWS id of now; its REST form resolves too, until the next move. */
   readonly itemId: string;
+  /** Counts moves. */
+  readonly generation: number;
   readonly folder: FolderName;
   readonly subject: string;
   readonly internetMessageId: string;

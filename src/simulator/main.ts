@@ -1,9 +1,14 @@
 import { openCompose } from './composeWindow';
+import type { Place } from './folderList';
+import { stillFolders } from './folderList';
+import { LoopbackMailbox } from './loopbackMailbox';
 import type { StoredMail } from './mail';
 import { loadMails } from './mail';
+import { firstConsent, NestedAuth } from './nestedAuth';
 import type { Call, Report } from './officeHost';
 import { OfficeHost } from './officeHost';
 import { OutlookView } from './outlookView';
+import { RealFolders } from './realFolders';
 import type { Switches } from './switches';
 import { readSwitches } from './switches';
 import { switchPanel } from './switchPanel';
@@ -27,9 +32,13 @@ export interface Simulator {
   readonly openReports: () => readonly Report[];
   readonly setTheme: (theme: Switches['theme']) => void;
   /** Changes conditions for the calls to come, without a new start. */
-  readonly set: (changes: Partial<Switches>) => void;
-  /** Every call of office.js, oldest first. */
+  readonly set: (changes: Partial<Switches>) => Promise<void>;
+  /** Every call of office.js and of the sign-in bridge (`NestedAppAuth.GetToken` …), oldest first. */
   readonly calls: () => readonly Call[];
+  /** Where there is Graph: opens a folder of the person, or IT's mailbox. Else without effect. */
+  readonly openPlace: (place: Place) => Promise<void>;
+  /** What the ribbon's button does: deletes the selected mail. */
+  readonly remove: () => Promise<void>;
 }
 
 declare global {
@@ -49,9 +58,11 @@ async function start(root: HTMLElement): Promise<void> {
 
   const { pane } = (await (await fetch('/setup.json')).json()) as { readonly pane: string };
   const address = new URL(parameters.get('page') ?? 'pane.html', pane).href;
-  let mails = await loadMails('/samples/');
+  const loopback = switches.auth === 'none' ? null : await openLoopback(switches);
+  let mails = loopback === null ? await loadMails('/samples/') : await loopback.mails('inbox');
   let selected = firstMail(mails, parameters.get('mail'));
   let host: OfficeHost | null = null;
+  let auth: NestedAuth | null = null;
   const reports: Report[] = [];
   const calls: Call[] = [];
 
@@ -69,47 +80,75 @@ async function start(root: HTMLElement): Promise<void> {
     if (mail === selected) return;
     selected = mail;
     remember('mail', mail === null ? 'none' : mail.name);
-    view.showList(mails, selected);
-    view.showMail(selected);
+    paint();
     host?.selectionChanged();
   };
   const openPane = (): void => {
     if (host !== null) return;
     host = new OfficeHost(address, words.button, mailbox);
+    if (loopback !== null) {
+      const onCall = (method: string): void => void calls.push({ action: `NestedAppAuth.${method}`, id: null });
+      auth = new NestedAuth(host.frame, new URL(address).origin, { switches: () => switches, consent: () => loopback.consent(), onCall });
+    }
     view.showPane(host.frame);
   };
   const closePane = (): void => {
     host?.close();
+    auth?.close();
     host = null;
+    auth = null;
     view.showPane(null);
   };
   const setTheme = (theme: Switches['theme']): void => {
     switches = { ...switches, theme };
     document.documentElement.dataset['theme'] = theme;
     remember('theme', theme);
-    view.showMail(selected);
+    paint();
     host?.themeChanged(THEMES[theme]);
+  };
+  const remove = async (): Promise<void> => {
+    const at = mails.findIndex((mail) => mail === selected);
+    if (at < 0) return;
+    if (folders !== null) {
+      if (selected !== null) await folders.remove(selected.name);
+      return;
+    }
+    mails = mails.toSpliced(at, 1);
+    select(mails[at] ?? mails[at - 1] ?? null);
   };
   const view = new OutlookView(words, () => switches, {
     select,
-    remove: () => {
-      const at = mails.findIndex((mail) => mail === selected);
-      if (at < 0) return;
-      mails = mails.toSpliced(at, 1);
-      select(mails[at] ?? mails[at - 1] ?? null);
-    },
+    remove: () => void remove(),
     togglePane: () => {
       if (host === null) openPane();
       else closePane();
     },
   });
-  view.mount(root);
-  view.showList(mails, selected);
-  view.showMail(selected);
+  /** The mailbox has changed by itself: the pane hears of it only when that changed what is selected. */
+  const change = (now: readonly StoredMail[], next: StoredMail | null): void => {
+    const before = selected;
+    mails = now;
+    selected = next;
+    if (before?.name === next?.name && (before?.generation === next?.generation || switches.moved === 'stays')) return;
+    remember('mail', next === null ? 'none' : next.name);
+    host?.selectionChanged();
+  };
+  const folders = loopback === null ? null : new RealFolders(loopback, view, words, { switches: () => switches, mails: () => mails, selected: () => selected, change });
+  const paint = (): void => {
+    if (folders !== null) {
+      folders.paint();
+      return;
+    }
+    view.showList(mails, selected);
+    view.showMail(selected);
+  };
+  view.mount(root, folders?.list.element ?? stillFolders(words));
+  paint();
   document.body.append(
     switchPanel(switches, words, (name, value) => {
       if (name === 'mail') select(null);
       else if (name === 'theme') setTheme(value === 'dark' ? 'dark' : 'light');
+      else if (name === 'reset') void loopback?.reset().then(() => location.reload());
       else {
         remember(name, value);
         location.reload();
@@ -129,11 +168,24 @@ async function start(root: HTMLElement): Promise<void> {
     closePane,
     openReports: () => [...reports],
     setTheme,
-    set: (changes) => {
+    set: async (changes) => {
       switches = { ...switches, ...changes };
+      if (changes.graph !== undefined) await loopback?.setCondition(changes.graph);
+      if (changes.auth !== undefined) await loopback?.setConsent(firstConsent(changes.auth));
     },
     calls: () => [...calls],
+    openPlace: async (place) => folders?.open(place),
+    remove,
   };
+}
+
+/** The mailbox of the loopback server, under the conditions of this page. */
+async function openLoopback({ auth, graph }: Switches): Promise<LoopbackMailbox> {
+  const loopback = new LoopbackMailbox();
+  await loopback.setCondition(graph);
+  await loopback.setConsent(firstConsent(auth));
+  await loopback.refresh();
+  return loopback;
 }
 
 /** `mail=none` selects nothing, an unknown name the first mail. */

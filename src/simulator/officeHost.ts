@@ -65,10 +65,12 @@ export class OfficeHost {
     this.frame = document.createElement('iframe');
     this.frame.title = title;
     this.frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals');
-    const { lang } = mailbox.switches();
+    const { lang, auth } = mailbox.switches();
     const hostInfo = `Outlook$Web$16.01$${lang}$${crypto.randomUUID()}$$disableLogging$0`;
     const xdmInfo = `${crypto.randomUUID()}|${this.#instanceId}|${location.href.split('#', 1)[0] ?? ''}`;
-    this.frame.name = JSON.stringify({ baseFrameName: 'simulation', hostInfo, xdmInfo, serializerVersion: 1 });
+    // The last member is ours: it tells the script before office.js who answers its bridge.
+    const bridge = auth === 'none' ? {} : { nestedAppAuth: location.origin };
+    this.frame.name = JSON.stringify({ baseFrameName: 'simulation', hostInfo, xdmInfo, serializerVersion: 1, ...bridge });
     this.frame.src = `${address}${address.includes('?') ? '&' : '?'}_host_Info=${hostInfo}`;
     window.addEventListener('message', this.#onMessage);
   }

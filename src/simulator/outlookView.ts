@@ -14,6 +14,7 @@ export interface ViewActions {
 export class OutlookView {
   readonly #words: Words;
   readonly #switches: () => Switches;
+  readonly #heading = element('h2', {});
   readonly #list = element('ul', { class: 'list' });
   readonly #reading = element('main', { class: 'reading' });
   readonly #pane: HTMLElement;
@@ -30,7 +31,7 @@ export class OutlookView {
     this.#paneButton.setAttribute('aria-pressed', 'false');
   }
 
-  mount(root: HTMLElement): void {
+  mount(root: HTMLElement, folders: HTMLElement): void {
     const words = this.#words;
     const header = element('header', { class: 'top' }, element('span', { class: 'product' }, words.title), element('span', { class: 'notice' }, words.notice));
     const ribbon = element(
@@ -44,12 +45,12 @@ export class OutlookView {
       element('span', { class: 'divider' }),
       this.#paneButton,
     );
-    const folders = element('ul', {}, element('li', { 'aria-current': 'true' }, words.inbox), ...words.folders.map((folder) => element('li', {}, folder)));
+    this.#heading.textContent = words.inbox;
     const columns = element(
       'div',
       { class: 'columns' },
       element('nav', { class: 'folders', 'aria-label': words.inbox }, folders),
-      element('section', { class: 'mails', 'aria-label': words.inbox }, element('h2', {}, words.inbox), this.#list),
+      element('section', { class: 'mails', 'aria-label': words.inbox }, this.#heading, this.#list),
       this.#reading,
       this.#pane,
     );
@@ -57,7 +58,19 @@ export class OutlookView {
   }
 
   showList(mails: readonly StoredMail[], selected: StoredMail | null): void {
-    this.#list.replaceChildren(...mails.map((mail) => element('li', {}, this.#row(mail, mail === selected))));
+    this.showRows(this.#words.inbox, mails.map((mail) => this.row(mail, mail === selected)));
+  }
+
+  /** What the middle column shows, whatever it is. */
+  showRows(heading: string, rows: readonly HTMLElement[]): void {
+    this.#heading.textContent = heading;
+    const none = element('li', { class: 'none' }, this.#words.noMails);
+    this.#list.replaceChildren(...(rows.length === 0 ? [none] : rows.map((row) => element('li', {}, row))));
+  }
+
+  /** What the reading pane shows besides a mail of the person. */
+  showReading(nodes: readonly Node[]): void {
+    this.#reading.replaceChildren(...nodes);
   }
 
   showMail(mail: StoredMail | null): void {
@@ -85,7 +98,7 @@ export class OutlookView {
     this.#pane.replaceChildren(element('div', { class: 'pane-head' }, element('span', {}, this.#words.button), close), frame);
   }
 
-  #row(mail: StoredMail, selected: boolean): HTMLElement {
+  row(mail: StoredMail, selected: boolean): HTMLElement {
     const button = element(
       'button',
       { type: 'button', class: 'row', 'data-mail': mail.name, ...(selected ? { 'aria-current': 'true' } : {}) },

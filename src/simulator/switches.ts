@@ -1,3 +1,5 @@
+import type { GraphCondition } from './mailboxState';
+
 /** Everything that can be different from one Outlook to the next; each is a parameter of the page's address. */
 export interface Switches {
   /** Language of the simulated Outlook and of the page. */
@@ -23,6 +25,16 @@ export interface Switches {
   readonly safelinks: 'no' | 'yes';
   /** A line that a mail gateway puts on top of mails from outside. */
   readonly banner: 'no' | 'yes';
+  /**
+   * Nested app authentication. `none`: the client has none, and the mailbox is the page's own. `sign-in`: the
+   * dialog is needed once and succeeds. `never`: no answer.
+   */
+  readonly auth: 'none' | 'granted' | 'no-consent' | 'sign-in' | 'cancelled' | 'no-network' | 'disabled' | 'unavailable' | 'no-account' | 'failed' | 'never';
+  readonly graph: GraphCondition;
+  /** Kind of the mailbox, as Outlook tells add-ins. */
+  readonly account: 'office365' | 'enterprise' | 'outlookCom' | 'gmail';
+  /** What is selected when the open mail has been moved by somebody else than the person in Outlook. */
+  readonly moved: 'next' | 'nothing' | 'stays';
 }
 
 const CHOICES = {
@@ -38,6 +50,10 @@ const CHOICES = {
   id: ['normal', 'null', 'long'],
   safelinks: ['no', 'yes'],
   banner: ['no', 'yes'],
+  auth: ['none', 'granted', 'no-consent', 'sign-in', 'cancelled', 'no-network', 'disabled', 'unavailable', 'no-account', 'failed', 'never'],
+  graph: ['good', 'offline', 'slow', 'throttled', 'forbidden', 'sent-lag'],
+  account: ['office365', 'enterprise', 'outlookCom', 'gmail'],
+  moved: ['next', 'nothing', 'stays'],
 } as const satisfies { readonly [Name in Exclude<keyof Switches, 'delay'>]: readonly Switches[Name][] };
 
 export type ChoiceName = keyof typeof CHOICES;
@@ -72,5 +88,9 @@ export function readSwitches(parameters: URLSearchParams): Switches {
     id: pick(parameters, 'id'),
     safelinks: pick(parameters, 'safelinks'),
     banner: pick(parameters, 'banner'),
+    auth: pick(parameters, 'auth'),
+    graph: pick(parameters, 'graph'),
+    account: pick(parameters, 'account'),
+    moved: pick(parameters, 'moved'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from './folderList';
 import type { ChoiceName } from './switches';
 
 export interface Words {
@@ -12,6 +13,13 @@ export interface Words {
   readonly buttonTip: string;
   readonly folders: readonly string[];
   readonly inbox: string;
+  /** Names of what can be opened where the mailbox is real. */
+  readonly places: Readonly<Record<Place, string>>;
+  readonly noMails: string;
+  readonly bytes: string;
+  readonly identical: string;
+  readonly different: string;
+  readonly resetMailbox: string;
   readonly nothing: string;
   readonly to: string;
   readonly subject: string;
@@ -41,6 +49,12 @@ const JA: Words = {
   buttonTip: '開いているメールを調べる画面を右側に開きます',
   folders: ['下書き', '送信済みアイテム', '削除済みアイテム', '迷惑メール'],
   inbox: '受信トレイ',
+  places: { inbox: '受信トレイ', drafts: '下書き', sentitems: '送信済みアイテム', deleteditems: '削除済みアイテム', it: 'IT担当者のメールボックス' },
+  noMails: 'ここにメールはありません',
+  bytes: 'バイト',
+  identical: '元のメールと同じ内容です',
+  different: '元のメールと一致しません',
+  resetMailbox: 'メールボックスを最初の状態に戻す',
   nothing: '読むメールを選んでください',
   to: '宛先',
   subject: '件名',
@@ -68,6 +82,10 @@ const JA: Words = {
     id: 'アイテムのID',
     safelinks: 'Safe Links',
     banner: '社外メールの注意書き',
+    auth: 'サインイン（NAA）',
+    graph: 'Microsoft Graph',
+    account: 'メールボックスの種類',
+    moved: '移動後の選択',
   },
 };
 
@@ -83,6 +101,12 @@ const EN: Words = {
   buttonTip: 'Opens the pane that examines the open mail, on the right',
   folders: ['Drafts', 'Sent Items', 'Deleted Items', 'Junk Email'],
   inbox: 'Inbox',
+  places: { inbox: 'Inbox', drafts: 'Drafts', sentitems: 'Sent Items', deleteditems: 'Deleted Items', it: 'IT’s mailbox' },
+  noMails: 'No mail here',
+  bytes: 'bytes',
+  identical: 'identical with the original',
+  different: 'not identical with the original',
+  resetMailbox: 'Put the mailbox back to its start',
   nothing: 'Select a mail to read',
   to: 'To',
   subject: 'Subject',
@@ -110,6 +134,10 @@ const EN: Words = {
     id: 'Item id',
     safelinks: 'Safe Links',
     banner: 'External-mail banner',
+    auth: 'Sign-in (NAA)',
+    graph: 'Microsoft Graph',
+    account: 'Kind of mailbox',
+    moved: 'Selection after a move',
   },
 };
 

@@ -93,14 +93,14 @@ async function paneOf(page: Page, servers: Running): Promise<Frame> {
 
 /** Runs in the page of the simulation. */
 export function simulator(page: Page): Pilot {
-  const call = <Name extends keyof Simulator>(name: Name, ...values: Parameters<Simulator[Name]>): Promise<ReturnType<Simulator[Name]>> =>
+  const call = <Name extends keyof Simulator>(name: Name, ...values: Parameters<Simulator[Name]>): Promise<Awaited<ReturnType<Simulator[Name]>>> =>
     page.evaluate(
       ([method, parameters]) => {
         const simulation = window.simulator as unknown as Record<string, (...all: unknown[]) => unknown>;
         return simulation[method]?.(...parameters);
       },
       [name, values] as const,
-    ) as Promise<ReturnType<Simulator[Name]>>;
+    ) as Promise<Awaited<ReturnType<Simulator[Name]>>>;
   return {
     select: (which) => call('select', which),
     set: (changes) => call('set', changes),
@@ -108,9 +108,11 @@ export function simulator(page: Page): Pilot {
     openReports: () => call('openReports'),
     calls: () => call('calls'),
     mails: () => call('mails'),
+    openPlace: (place) => call('openPlace', place),
+    remove: () => call('remove'),
   };
 }
 
 type Pilot = {
-  readonly [Name in 'select' | 'set' | 'setTheme' | 'openReports' | 'calls' | 'mails']: (...values: Parameters<Simulator[Name]>) => Promise<ReturnType<Simulator[Name]>>;
+  readonly [Name in 'select' | 'set' | 'setTheme' | 'openReports' | 'calls' | 'mails' | 'openPlace' | 'remove']: (...values: Parameters<Simulator[Name]>) => Promise<Awaited<ReturnType<Simulator[Name]>>>;
 };

@@ -19,7 +19,7 @@ export async function sampleMails(folder: string): Promise<readonly ArrivedMail[
  *
  *   GET  state                              everything, as `MailboxState`
  *   GET  mime?id=                           bytes of an arrived mail
- *   GET  attachment?delivery=&number=       bytes that IT received; both count from 0
+ *   GET  attachment?id=                     bytes of an attachment, sent or not
  *   POST reset      {mails?: [{name, mime: base64}]}   without mails: those of samples/
  *   POST faults     {faults: FaultRule[]}
  *   POST condition  {condition}
@@ -37,7 +37,7 @@ export async function control(server: GraphServer, samples: string, request: Gra
     case 'GET /control/mime':
       return bytes(server.mailbox.find(url.searchParams.get('id') ?? '')?.mime);
     case 'GET /control/attachment':
-      return bytes(server.mailbox.deliveries[Number(url.searchParams.get('delivery'))]?.attachments[Number(url.searchParams.get('number'))]?.bytes);
+      return bytes(server.mailbox.findFile(url.searchParams.get('id') ?? '')?.bytes);
     case 'POST /control/reset': {
       const mails = asked['mails'] === undefined ? await sampleMails(samples) : readMails(asked['mails']);
       if (mails === null) return REFUSALS[400]();

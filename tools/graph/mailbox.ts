@@ -112,6 +112,12 @@ export class Mailbox {
     return this.messages.find((message) => idStem(message.id) === stem || idStem(restIdOf(message)) === stem) ?? null;
   }
 
+  /** An attachment of a message written here, or as IT received it. */
+  findFile(id: string): StoredFile | null {
+    const files = [...this.#deliveries, ...this.messages.map(({ written }) => written)].flatMap((each) => each?.attachments ?? []);
+    return files.find((file) => file.id === id) ?? null;
+  }
+
   /** In Sent Items each look counts for messages that lag behind. */
   list(folder: FolderName): readonly MailboxMessage[] {
     if (folder === 'sentitems') this.#arriveByLooks();
@@ -227,11 +233,12 @@ function lowered(properties: ReadonlyMap<string, string>): ReadonlyMap<string, s
 }
 
 export function messageState(message: MailboxMessage): MessageState {
-  const { id, name, folder, subject, internetMessageId, mime, written } = message;
+  const { id, name, generation, folder, subject, internetMessageId, mime, written } = message;
   return {
     id,
     name,
-    itemId: exchangeId(name, message.generation),
+    itemId: exchangeId(name, generation),
+    generation,
     folder,
     subject,
     internetMessageId,

@@ -51,7 +51,7 @@ Pane's files        ${servers.pane}
     '--no-default-browser-check',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...browserArguments(certificate.fingerprint, servers.officePort),
-    `${servers.simulator}?open=1`,
+    `${servers.simulator}?open=1&auth=granted`,
     servers.check,
   ];
   const browser = wishes.open ? openBrowser(parameters) : null;

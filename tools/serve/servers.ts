@@ -32,6 +32,8 @@ export interface Running {
   readonly officePort: number;
   /** The mailbox behind graph.microsoft.com, with the mails of samples/ in its inbox. */
   readonly graph: GraphServer;
+  /** The samples in its inbox again, and nothing else; good conditions. */
+  readonly resetMailbox: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,7 +66,8 @@ export async function startServers(site: Site): Promise<Running> {
     const addresses = { simulator: '', pane: '' };
     const graph = new GraphServer({ origins: () => [new URL(addresses.pane).origin] });
     const samples = path.join(site.root, 'samples');
-    await graph.reset(await sampleMails(samples));
+    const resetMailbox = async (): Promise<void> => graph.reset(await sampleMails(samples));
+    await resetMailbox();
     const check = await listen(createHttpServer(answer(() => [{ prefix: '/', folder: site.dist, index: 'check.html', headers: pageHeaders(site.dist, []) }])), ports.check, started);
     const simulated = answer(() => simulatorMounts(site), () => ({ pane: addresses.pane }));
     const simulator = await listen(createHttpsServer(tls, controlled(graph, samples, simulated)), ports.simulator, started);
@@ -72,7 +75,7 @@ export async function startServers(site: Site): Promise<Running> {
     const files = answer((host) => paneMounts(site, host, addresses.simulator));
     const pane = await listen(createHttpsServer(tls, withGraph(graph, files)), ports.pane, started);
     addresses.pane = `https://localhost:${pane}/`;
-    return { check: `http://localhost:${check}/`, simulator: `${addresses.simulator}/`, pane: addresses.pane, officePort: pane, graph, close };
+    return { check: `http://localhost:${check}/`, simulator: `${addresses.simulator}/`, pane: addresses.pane, officePort: pane, graph, resetMailbox, close };
   } catch (error) {
     await close();
     throw error;

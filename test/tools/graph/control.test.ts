@@ -59,7 +59,7 @@ test.each([
   ['POST', 'consent', 400],
   ['POST', 'move', 404],
   ['GET', 'mime?id=x', 404],
-  ['GET', 'attachment?delivery=0&number=0', 404],
+  ['GET', 'attachment?id=x', 404],
 ])('%s %s with nothing fitting: %d', async (method, address, status) => {
   expect((await ask(method, address))?.status).toBe(status);
 });
