@@ -1,3 +1,4 @@
+import type { Situation } from '../act/plan';
 import type { Message } from '../core/message/message';
 
 /**
@@ -18,6 +19,11 @@ export interface Host {
   onThemeChanged(listener: (theme: HostTheme) => void): () => void;
   /** Opens the host's window for a new message. `for` must still be the open item, else `superseded`. */
   openReport(draft: ReportDraft): Promise<ReportOpened>;
+  /**
+   * The mail as the host stores it, byte by byte (an .eml). `null` where the host can't, gives it up after
+   * `timeoutMs`, or has another item open than `key` before or after. Never rejects.
+   */
+  originalFile(key: ItemKey, options: { readonly timeoutMs: number }): Promise<Uint8Array | null>;
   /** How the person deletes a mail here. A later version moves it itself. */
   readonly deletion: DeletionWay;
   /** For "copy details for IT": facts about the client, no word of any mail. */
@@ -50,6 +56,7 @@ export type OpenMessage =
       readonly shared: boolean;
       /** Whether a report window can carry this item, and if not why. */
       readonly report: ReportAbility;
+      readonly reach: Reach;
     }
   | { readonly kind: 'no-item' }
   | { readonly kind: 'several-items' }
@@ -61,6 +68,17 @@ export type OpenMessage =
   | { readonly kind: 'slow' }
   | { readonly kind: 'failed'; readonly errorId: string }
   | { readonly kind: 'superseded' };
+
+/** Id of a mail as Microsoft Graph takes it: the URL-safe form. It changes when the mail is moved. */
+export type RestId = string;
+
+/** What reporting and deleting by the pane itself lean on, as far as the host tells. */
+export interface Reach extends Pick<Situation, 'account' | 'mobile' | 'nestedAuth'> {
+  /** `null` where the host gives no id, or cannot turn it into this form. */
+  readonly graphId: RestId | null;
+  /** Message-ID (RFC 5322 §3.6.4) as the host tells it; `null` where it tells none. */
+  readonly internetMessageId: string | null;
+}
 
 export type ReportAbility =
   | { readonly kind: 'window' }

@@ -13,7 +13,7 @@ import { analysisOf, messageOf } from './analyses';
 /** No test here shows anything. */
 const NO_VIEWS = {} as Later['views'];
 const CONFIG = parseConfig('{"reportTo":"soc@kaisha.test","ownDomains":["kaisha.test"],"language":"en"}', '');
-const mail = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf(key), userAddress: 'a@kaisha.test', shared: false, report: { kind: 'window' } });
+const mail = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf(key), userAddress: 'a@kaisha.test', shared: false, report: { kind: 'window' }, reach: { account: 'office365', mobile: false, nestedAuth: false, graphId: null, internetMessageId: null } });
 
 /** A host whose answers the test gives when it likes. */
 function stage(changes: Partial<PaneParts> = {}) {
@@ -38,6 +38,7 @@ function stage(changes: Partial<PaneParts> = {}) {
       drafts.push(draft);
       return Promise.resolve({ kind: 'opened' });
     },
+    originalFile: () => Promise.resolve(null),
     deletion: { kind: 'explain', client: 'web' },
     details: () => ({ client: '', requirementSet: '', platform: '' }),
     openOutside: () => undefined,

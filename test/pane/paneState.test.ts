@@ -7,7 +7,7 @@ import { ANALYSES, analysisOf, messageOf } from './analyses';
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(nextState, FIRST_STATE);
 const ready: PaneEvent = { kind: 'host-started', start: { kind: 'ready', displayLanguage: 'ja-JP', theme: null, canFollowSelection: true } };
 const began = (token: number): PaneEvent => ({ kind: 'reading-began', token });
-const message = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf('text'), userAddress: null, shared: false, report: { kind: 'window' } });
+const message = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf('text'), userAddress: null, shared: false, report: { kind: 'window' }, reach: { account: 'office365', mobile: false, nestedAuth: false, graphId: null, internetMessageId: null } });
 const answered = (token: number, open: OpenMessage): PaneEvent => ({ kind: 'answered', token, open });
 const bluff = analysisOf('empty-threat', 'sextortion');
 const judged = (token: number, analysis = bluff): PaneEvent => ({ kind: 'judged', token, analysis });

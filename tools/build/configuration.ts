@@ -11,6 +11,7 @@ const FRAMEWORK =
 const READING = /[\\/]node_modules[\\/](?:htmlparser2|entities|domelementtype|domhandler|dom-serializer|domutils|@noble|@scure)[\\/]/;
 const ENGINE = /[\\/]src[\\/]core[\\/]/;
 const MIME = /[\\/]node_modules[\\/]postal-mime[\\/]/;
+const MSAL = /[\\/]node_modules[\\/]@azure[\\/]msal-/;
 
 export interface BuildOptions {
   /** The folder of package.json. */
@@ -89,6 +90,8 @@ export function configuration({ root, output, officeJs, graph, production }: Bui
           // Apart from the screens, so that a change of one leaves the other in people's caches.
           engine: { name: 'engine', test: ENGINE, priority: 10 },
           mime: { name: 'mime', test: MIME, chunks: 'async', priority: 10 },
+          // Asked for with the first token: who never reports or deletes by the pane never loads it.
+          msal: { name: 'msal', test: MSAL, chunks: 'async', priority: 10 },
         },
       },
     },

@@ -12,6 +12,7 @@ export const NEEDS = {
   attachmentContent: '1.8',
   reportWindowAsync: '1.9',
   theme: '1.14',
+  originalFile: '1.14',
 } as const;
 
 /** Whether the script of Office.js is there at all. */
@@ -29,6 +30,18 @@ export function mailboxOrNull(): Office.Mailbox | null {
 export function supports(set: string): boolean {
   try {
     return Office.context.requirements.isSetSupported('Mailbox', set);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether Outlook hands out tokens by itself (nested app authentication). It can only be asked for, not
+ * demanded in the manifest: https://learn.microsoft.com/javascript/api/requirement-sets/common/nested-app-auth-requirement-sets
+ */
+export function nestedAuth(): boolean {
+  try {
+    return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { DeletionWay, Host, HostStart } from '../port';
 import { client, currentTheme, details, mailboxOrNull, NEEDS, officeLoaded, supports } from './capabilities';
+import { originalFile } from './originalFile';
 import { readItem } from './readItem';
 import { openReport } from './reportWindow';
 import { Selection } from './selection';
@@ -20,6 +21,7 @@ export function outlookHost(): Host {
     onItemChanged: (listener) => selection.onChange(listener),
     onThemeChanged: (listener) => selection.onTheme(listener),
     openReport: (draft) => openReport(selection, draft),
+    originalFile: (key, options) => originalFile(selection, key, options),
     get deletion(): DeletionWay {
       return { kind: 'explain', client: client() };
     },

@@ -8,6 +8,7 @@ import type { Answer } from './officePromise';
 import { ask, askTwice, errorId, ITEM_CHANGED_CODE } from './officePromise';
 import type { OpenItem } from './openItem';
 import { openItem } from './openItem';
+import { reach } from './reach';
 import { reportAbility } from './reportWindow';
 import type { Selection } from './selection';
 
@@ -77,7 +78,7 @@ async function readMail(open: OpenMail, timeoutMs: number, signal: AbortSignal):
     carried: [],
     incomplete: body.value.cut ? ['text-cut'] : [],
   };
-  return { kind: 'message', key: open.key, message, userAddress: userAddress(), shared: isShared(open.item), report: ability(open) };
+  return { kind: 'message', key: open.key, message, userAddress: userAddress(), shared: isShared(open.item), report: ability(open), reach: reach(open) };
 }
 
 interface Body {

@@ -14,6 +14,7 @@ export function pageHost(language: string): Host {
     onItemChanged: () => () => undefined,
     onThemeChanged: () => () => undefined,
     openReport: (): Promise<ReportOpened> => Promise.resolve({ kind: 'not-possible', why: 'page' }),
+    originalFile: () => Promise.resolve(null),
     deletion,
     details: (): ClientDetails => ({ client: 'check page', requirementSet: '', platform: '' }),
     openOutside: (url) => {
