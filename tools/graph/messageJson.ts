@@ -31,7 +31,7 @@ export function messageJson(message: MailboxMessage, immutable: boolean, { selec
     body: written?.body ?? { contentType: 'html', content: '' },
     toRecipients: (written?.to ?? []).map((address) => ({ emailAddress: { address, name: address } })),
   } satisfies Message;
-  const value = expandProperty === null ? undefined : message.properties.get(expandProperty);
+  const value = expandProperty === null ? undefined : message.properties.get(expandProperty.toLowerCase());
   const attachments: readonly StoredFile[] = written?.attachments ?? [];
   return {
     '@odata.etag': `W/"${message.generation}-${message.folder}"`,

@@ -4,7 +4,7 @@ export interface MessageQuery {
   /** `null`: all members. */
   readonly select: readonly string[] | null;
   readonly expandAttachments: { readonly select: readonly string[] | null } | null;
-  /** Name of the one property to show, in lower case. */
+  /** Name of the one property to show, as it was written. */
   readonly expandProperty: string | null;
   /** Only messages with this property, name in lower case. */
   readonly filter: { readonly name: string; readonly value: string } | null;
@@ -40,7 +40,7 @@ export function readQuery(parameters: URLSearchParams): MessageQuery | QueryFaul
   for (const part of topLevelParts(parameters.get('$expand') ?? '')) {
     const property = SHOWN_PROPERTY.exec(part)?.[1];
     const attachments = SHOWN_ATTACHMENTS.exec(part);
-    if (property !== undefined && PROPERTY_ID.test(property)) expandProperty = unquoted(property).toLowerCase();
+    if (property !== undefined && PROPERTY_ID.test(property)) expandProperty = unquoted(property);
     else if (attachments !== null) {
       const members = readSelect(attachments[1] ?? null, ATTACHMENT_MEMBERS);
       if (members === 'BadRequest') return members;
