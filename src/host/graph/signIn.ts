@@ -58,6 +58,12 @@ export function nestedSignIn(input: SignInInput): SignIn {
     return checked((await client.acquireTokenPopup({ scopes: GRAPH_SCOPES })).accessToken);
   };
 
+  const refused = (error: unknown): SignedIn => {
+    // A bridge that kept silent is asked anew next time.
+    if (error instanceof Late) application = null;
+    return { kind: 'failed', fault: faultOf(error) };
+  };
+
   return {
     async token({ dialog, fresh }) {
       if (!mayHaveBridge()) return { kind: 'failed', fault: 'sign-in-unavailable' };
@@ -104,8 +110,9 @@ function checked(token: unknown): SignedIn {
   return typeof token === 'string' && TOKEN.test(token) ? { kind: 'token', token } : { kind: 'failed', fault: 'sign-in-failed' };
 }
 
-function refused(error: unknown): SignedIn {
-  return { kind: 'failed', fault: error instanceof NoBridge ? 'sign-in-unavailable' : error instanceof Late ? 'sign-in-failed' : signInFault(error) };
+function faultOf(error: unknown): SignInFault {
+  if (error instanceof NoBridge) return 'sign-in-unavailable';
+  return error instanceof Late ? 'sign-in-failed' : signInFault(error);
 }
 
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
