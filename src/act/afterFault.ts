@@ -96,8 +96,9 @@ function afterUploading(course: Course, fault: Fault): Stride {
 
 function afterSending(course: Course, fault: Fault, again: () => Stride | null): Stride {
   const sends = course.sends + 1;
-  // Gone or in conflict: another try, or another pane, sent this very draft. In doubt: it may have been sent.
-  if (isDoubtful(fault) || fault === 'gone' || fault === 'conflict') return go(course, 'proving', { accepted: 'doubt', sends, looks: 0 });
+  // Gone or in conflict: another try, or another pane, sent this very draft. In doubt: it may have been sent, and what was sent is refused.
+  const maybeSent = isDoubtful(fault) || fault === 'gone' || fault === 'conflict' || (fault === 'refused' && course.accepted === 'doubt');
+  if (maybeSent) return go(course, 'proving', { accepted: 'doubt', sends, looks: 0 });
   return (fault === 'busy' ? again() : null) ?? end({ ...course, sends }, whyOf(fault));
 }
 
