@@ -14,6 +14,8 @@ export class GraphSession {
   token: string | null = null;
   /** The original as it was fetched, byte by byte. */
   original: Uint8Array<ArrayBuffer> | null = null;
+  /** Length of an original that was read to the end and did not look like all of itself. */
+  openEnded: number | null = null;
   uploadUrl: UploadUrl | null = null;
   /** Id of Deleted Items. */
   deletedItems: string | null = null;

@@ -4,6 +4,7 @@ import { isGraphId, messageId, objects, type Json } from './graphJson';
 import { failed, TRANSFER_LIMIT_MS, type Failed } from './graphRequest';
 import { DONE, type Doers, type GraphSession } from './graphSession';
 import { property, STAMP } from './extendedProperty';
+import { looksWhole } from './wholeMime';
 
 /** What is done with the judged mail itself (learn.microsoft.com/graph/api/resources/message). */
 
@@ -85,7 +86,15 @@ type Bytes = { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
 async function fromGraph(session: GraphSession, mailId: string): Promise<Bytes> {
   if (!isGraphId(mailId)) return failed('refused');
   const answer = await session.ask({ method: 'GET', path: `/me/messages/${encodeURIComponent(mailId)}/$value`, expect: [200], limitMs: TRANSFER_LIMIT_MS, most: UPLOAD_LIMIT });
-  return answer.kind === 'failed' ? answer : { kind: 'bytes', bytes: answer.body };
+  if (answer.kind === 'failed') return answer;
+  const { body: bytes } = answer;
+  // Cut short on its way, or made so by its sender: the second time it is as long, it is the latter.
+  const open = bytes.length > 0 && !looksWhole(bytes);
+  if (open && session.openEnded !== bytes.length) {
+    session.openEnded = bytes.length;
+    return failed('half-answer');
+  }
+  return { kind: 'bytes', bytes };
 }
 
 async function fromHost(hostOriginal: () => Promise<Uint8Array | null>): Promise<Bytes> {
