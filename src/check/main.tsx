@@ -6,7 +6,10 @@ import { paneParts } from '../pane/paneParts';
 import './check.css';
 import { CheckPage } from './CheckPage';
 
-const pane = new PaneController(paneParts(pageHost(navigator.language)));
+/** Nothing of a mailbox belongs to what is brought here, so no way through Graph is ever open. */
+const NO_ACTING = (): Promise<never> => Promise.reject(new Error('This page reaches no mailbox.'));
+
+const pane = new PaneController(paneParts(pageHost(navigator.language), NO_ACTING));
 
 void pane.start();
 mount(<CheckPage pane={pane} />);

@@ -1,4 +1,5 @@
-import { shownVerdict, type PaneState } from './paneState';
+import type { PaneState } from './paneState';
+import { shownVerdict } from './shownVerdict';
 import { nextLine } from './sentences';
 
 /**

@@ -1,4 +1,5 @@
 import { outlookHost } from '../host/outlook';
+import type { Acting } from './acting';
 import { writeFirstAnswer } from './firstAnswer';
 import './pane.css';
 import { PaneController } from './paneController';
@@ -7,7 +8,14 @@ import { paneParts } from './paneParts';
 /** The skeleton stands at most this long before the pane says itself what it is waiting for. */
 const MOUNT_LIMIT_MS = 1_200;
 
-const pane = new PaneController(paneParts(outlookHost()));
+const host = outlookHost();
+const pane = new PaneController(paneParts(host, loadActing));
+
+/** Fetched at the first tap that needs it, not before. */
+async function loadActing(): Promise<Acting> {
+  const { actingByGraph } = await import(/* webpackChunkName: "acting" */ './actingByGraph');
+  return actingByGraph(host);
+}
 
 async function run(): Promise<void> {
   void pane.start().then(giveHistoryBack);

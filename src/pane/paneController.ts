@@ -2,10 +2,11 @@ import type { Analysis, Context } from '../core/analysis';
 import { unreadableAnalysis } from '../core/explain/unreadableAnalysis';
 import type { Message } from '../core/message/message';
 import type { ParsedConfig } from '../config/config';
-import type { Host, ReportDraft } from '../host/port';
+import type { Host, Reach } from '../host/port';
 import { chooseLanguage, type Language } from '../text/language';
 import type { Words } from '../text/words';
-import { FIRST_STATE, nextState, type Answer, type Later, type OpenedMail, type PaneEvent, type PaneState } from './paneState';
+import type { Acting } from './acting';
+import { FIRST_STATE, nextState, type Later, type OpenedMail, type PaneEvent, type PaneState } from './paneState';
 import { pastedMessage, RAW_BUDGET_MS, type RawAnswer, type RawMail, type RawQuestion } from './readRaw';
 
 /** What the pane needs of the world, so that its course can be tested without one. */
@@ -18,6 +19,8 @@ export interface PaneParts {
   /** The words of one language; may reject, and be asked again. */
   readonly loadWords: (language: Language) => Promise<Words>;
   readonly loadLater: (language: Language) => Promise<Later>;
+  /** What reports and deletes; may reject, and be asked again. Never asked where no way through Graph is open. */
+  readonly loadActing: () => Promise<Acting>;
   /** Begins to fetch what judging mail in that language needs, before there is a mail. */
   readonly warmUp: (language: Language) => void;
   readonly now: () => number;
@@ -37,6 +40,8 @@ const CONFIG_WAIT_MS = 600;
 const PASTE_AT_ONCE = 20_000;
 /** The source of a mail, header lines and all: it is taken apart like a file. */
 const HEADER_LINE = /^(?:received|return-path|mime-version|delivered-to): /im;
+
+const NO_REACH: Reach = { account: 'other', mobile: false, nestedAuth: false, graphId: null, internetMessageId: null };
 
 /** Runs the pane: asks the host, judges, and keeps every answer to the mail it belongs to. */
 export class PaneController {
@@ -72,6 +77,10 @@ export class PaneController {
 
   get host(): Host {
     return this.parts.host;
+  }
+
+  get loadActing(): PaneParts['loadActing'] {
+    return this.parts.loadActing;
   }
 
   get version(): string {
@@ -174,33 +183,9 @@ export class PaneController {
     }
   }
 
-  answer(answer: Answer): void {
-    this.dispatch({ kind: 'question-answered', answer });
-  }
-
-  togglePassword(): void {
-    this.dispatch({ kind: 'password-toggled' });
-  }
-
-  askReport(): void {
-    this.dispatch({ kind: 'report-asked' });
-  }
-
-  /** Opens the report that was made for the mail on the screen. */
-  async openReport(draft: ReportDraft): Promise<void> {
-    const { screen } = this.state;
-    if (screen.kind !== 'judged' || screen.mail.key !== draft.for || screen.step.kind !== 'report' || screen.step.phase === 'opening') return;
-    this.dispatch({ kind: 'report-opening' });
-    const opened = await this.parts.host.openReport(draft);
-    this.dispatch({ kind: 'report-opened', for: draft.for, opened });
-  }
-
-  askDeletion(): void {
-    this.dispatch({ kind: 'deletion-asked' });
-  }
-
-  closeStep(): void {
-    this.dispatch({ kind: 'step-closed' });
+  /** What a person did: the screens bring the way to go on from there. */
+  change(next: (state: PaneState) => PaneState): void {
+    this.become(next(this.state));
   }
 
   chooseLanguage(language: Language): void {
@@ -286,11 +271,14 @@ export class PaneController {
   }
 
   private broughtMail(message: Message): OpenedMail {
-    return { key: `brought:${++this.brought}`, message, userAddress: null, shared: false, report: { kind: 'words', why: 'page' }, from: 'brought' };
+    return { key: `brought:${++this.brought}`, message, userAddress: null, shared: false, report: { kind: 'words', why: 'page' }, from: 'brought', reach: NO_REACH };
   }
 
   private dispatch(event: PaneEvent): void {
-    const next = nextState(this.state, event);
+    this.become(nextState(this.state, event));
+  }
+
+  private become(next: PaneState): void {
     if (next === this.state) return;
     this.state = next;
     for (const listener of this.listeners) listener();

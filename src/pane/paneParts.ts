@@ -4,14 +4,19 @@ import type { Host } from '../host/port';
 import type { Language } from '../text/language';
 import { loadLaterWords, loadWords } from '../text/loadWords';
 import { readConfigFile } from './configFile';
+import type { Acting } from './acting';
 import type { PaneParts } from './paneController';
 import type { Later } from './paneState';
 import { readRaw } from './readRaw';
 import { VERSION } from './version';
 
-/** The pane's world in a browser, around the given host. */
-export function paneParts(host: Host): PaneParts {
+/**
+ * The pane's world in a browser, around the given host.
+ * @param loadActing fetches what reports and deletes, when that is asked for
+ */
+export function paneParts(host: Host, loadActing: () => Promise<Acting>): PaneParts {
   return {
+    loadActing,
     host,
     readConfig: readConfigFile,
     analyse,

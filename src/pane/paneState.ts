@@ -1,11 +1,12 @@
 import type { FunctionComponent } from 'react';
-import type { Analysis, Concern } from '../core/analysis';
-import type { Family, Verdict } from '../core/contract';
+import type { Analysis } from '../core/analysis';
 import type { Message } from '../core/message/message';
 import { DEFAULT_CONFIG, type ConfigProblem, type ParsedConfig } from '../config/config';
-import type { HostStart, HostTheme, ItemKey, OpenMessage, ReportAbility, ReportOpened } from '../host/port';
+import type { HostStart, HostTheme, ItemKey, OpenMessage, Reach, ReportAbility } from '../host/port';
 import type { Language } from '../text/language';
 import type { LaterWords, Words } from '../text/words';
+import type { KeptCourse, Part } from './courses';
+import { settled, stepOnReturn } from './courseReturn';
 
 /** A mail that is on the screen, from wherever it came. */
 export interface OpenedMail {
@@ -16,15 +17,20 @@ export interface OpenedMail {
   readonly report: ReportAbility;
   /** `brought`: pasted or dropped by the person, so nothing of the host belongs to it. */
   readonly from: 'host' | 'brought';
+  readonly reach: Reach;
 }
 
 /** What the foot of the pane shows instead of the two buttons. */
 export type Step =
   | { readonly kind: 'none' }
-  | { readonly kind: 'report'; readonly phase: 'preview' | 'opening' | 'opened' | 'superseded' }
+  /** `handed`: the pane could not send it itself, so Outlook's window takes over. */
+  | { readonly kind: 'report'; readonly phase: 'preview' | 'opening' | 'opened' | 'superseded'; readonly handed?: true }
   | { readonly kind: 'report-words'; readonly why: 'api-missing' | 'page' | 'no-item-id' }
   | { readonly kind: 'report-failed'; readonly errorId: string }
-  | { readonly kind: 'deletion'; readonly phase: 'question' | 'steps' };
+  /** `hint`: what should be done before. `ready`: nothing stands before it, the pane moves the mail. */
+  | { readonly kind: 'deletion'; readonly phase: 'question' | 'hint' | 'ready' | 'steps'; readonly handed?: true }
+  /** The course of this mail, under way or at its end. */
+  | { readonly kind: 'course'; readonly part: Part };
 
 export type Answer = 'yes' | 'no' | null;
 
@@ -56,7 +62,9 @@ export type Screen =
 /** Views that come after the first screen, by what they are given; they themselves stand in `view/`. */
 export interface LaterViews {
   readonly ActionStep: FunctionComponent<{ readonly judged: Judged }>;
+  readonly BarNote: FunctionComponent<{ readonly judged: Judged }>;
   readonly ConfigProblems: FunctionComponent<{ readonly problems: readonly ConfigProblem[] }>;
+  readonly CourseStrips: FunctionComponent<{ readonly courses: readonly KeptCourse[] }>;
   readonly MoreParts: FunctionComponent<{ readonly judged: Judged }>;
   readonly PasteForm: FunctionComponent;
 }
@@ -87,6 +95,10 @@ export interface PaneState {
   readonly notLoaded: { readonly language: boolean; readonly later: boolean };
   readonly theme: HostTheme | null;
   readonly config: ParsedConfig;
+  /** Of every mail of this session, in the order they began. */
+  readonly courses: readonly KeptCourse[];
+  /** A try in this session found that Graph is not open to this person. */
+  readonly graphClosed: boolean;
 }
 
 export type PaneEvent =
@@ -103,14 +115,7 @@ export type PaneEvent =
   | { readonly kind: 'answered'; readonly token: number; readonly open: OpenMessage }
   | { readonly kind: 'brought'; readonly token: number; readonly mail: OpenedMail }
   | { readonly kind: 'judged'; readonly token: number; readonly analysis: Analysis }
-  | { readonly kind: 'reading-failed'; readonly token: number; readonly why: 'slow' | 'failed'; readonly errorId: string }
-  | { readonly kind: 'question-answered'; readonly answer: Answer }
-  | { readonly kind: 'password-toggled' }
-  | { readonly kind: 'report-asked' }
-  | { readonly kind: 'report-opening' }
-  | { readonly kind: 'report-opened'; readonly for: ItemKey; readonly opened: ReportOpened }
-  | { readonly kind: 'deletion-asked' }
-  | { readonly kind: 'step-closed' };
+  | { readonly kind: 'reading-failed'; readonly token: number; readonly why: 'slow' | 'failed'; readonly errorId: string };
 
 export const FIRST_STATE: PaneState = {
   token: 0,
@@ -121,11 +126,11 @@ export const FIRST_STATE: PaneState = {
   notLoaded: { language: false, later: false },
   theme: null,
   config: { config: DEFAULT_CONFIG, problems: [] },
+  courses: [],
+  graphClosed: false,
 };
 
-const NO_STEP: Step = { kind: 'none' };
-
-/** The only place where the pane's state changes. Pure; an event that does not fit leaves it as it is. */
+/** What the host and reading do to the state; what a person does: `nextByPerson`. Pure; an event that does not fit leaves it as it is. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'host-started':
@@ -151,9 +156,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'brought':
     case 'judged':
     case 'reading-failed':
-      return event.token === state.token ? { ...state, screen: afterReading(state.screen, event) } : state;
-    default:
-      return state.screen.kind === 'judged' ? { ...state, screen: afterPerson(state.screen, event) } : state;
+      return event.token === state.token ? settled({ ...state, screen: afterReading(state, event) }) : state;
   }
 }
 
@@ -164,14 +167,14 @@ function afterStart(state: PaneState, start: HostStart): PaneState {
 
 type ReadingEvent = Extract<PaneEvent, { kind: 'answered' | 'brought' | 'judged' | 'reading-failed' }>;
 
-function afterReading(screen: Screen, event: ReadingEvent): Screen {
+function afterReading({ screen, courses }: PaneState, event: ReadingEvent): Screen {
   switch (event.kind) {
     case 'answered':
       return screen.kind === 'reading' ? screenOf(event.open) : screen;
     case 'brought':
       return screen.kind === 'reading' ? { kind: 'judging', mail: event.mail } : screen;
     case 'judged':
-      if (screen.kind === 'judging') return { kind: 'judged', mail: screen.mail, analysis: event.analysis, answer: null, step: NO_STEP, passwordShown: false };
+      if (screen.kind === 'judging') return { kind: 'judged', mail: screen.mail, analysis: event.analysis, answer: null, step: stepOnReturn(courses, screen.mail.key), passwordShown: false };
       // Judged once more, because the configuration came late: what the person did stays.
       return screen.kind === 'judged' ? { ...screen, analysis: event.analysis } : screen;
     case 'reading-failed':
@@ -183,76 +186,12 @@ function afterReading(screen: Screen, event: ReadingEvent): Screen {
 function screenOf(open: OpenMessage): Screen {
   switch (open.kind) {
     case 'message': {
-      const { key, message, userAddress, shared, report } = open;
-      return { kind: 'judging', mail: { key, message, userAddress, shared, report, from: 'host' } };
+      const { key, message, userAddress, shared, report, reach } = open;
+      return { kind: 'judging', mail: { key, message, userAddress, shared, report, reach, from: 'host' } };
     }
     case 'empty-body':
       return { kind: 'empty-body' };
     default:
       return open;
   }
-}
-
-type SpeechEvent = { kind: 'language-chosen' | 'spoke' | 'language-not-loaded' | 'later-loaded' | 'later-not-loaded' };
-type PersonEvent = Exclude<PaneEvent, ReadingEvent | SpeechEvent | { kind: 'host-started' | 'config-read' | 'theme-changed' | 'reading-began' }>;
-
-function afterPerson(screen: Judged, event: PersonEvent): Screen {
-  switch (event.kind) {
-    case 'question-answered': {
-      if (!asksQuestion(screen.analysis)) return screen;
-      const asked = screen.step.kind === 'deletion' && screen.step.phase === 'question';
-      const step: Step = asked && event.answer === 'no' ? { kind: 'deletion', phase: 'steps' } : NO_STEP;
-      return { ...screen, answer: event.answer, step };
-    }
-    case 'password-toggled':
-      return { ...screen, passwordShown: !screen.passwordShown };
-    case 'report-asked':
-      return { ...screen, step: screen.mail.report.kind === 'window' ? { kind: 'report', phase: 'preview' } : { kind: 'report-words', why: screen.mail.report.why } };
-    case 'report-opening':
-      return screen.step.kind === 'report' && screen.step.phase !== 'opening' ? { ...screen, step: { kind: 'report', phase: 'opening' } } : screen;
-    case 'report-opened': {
-      const waiting = screen.step.kind === 'report' && screen.step.phase === 'opening';
-      return waiting && event.for === screen.mail.key ? { ...screen, step: afterOpening(event.opened) } : screen;
-    }
-    case 'deletion-asked':
-      if (!offersDeletion(shownVerdict(screen).verdict)) return screen;
-      return { ...screen, step: { kind: 'deletion', phase: asksQuestion(screen.analysis) && screen.answer === null ? 'question' : 'steps' } };
-    case 'step-closed':
-      return { ...screen, step: NO_STEP };
-  }
-}
-
-function afterOpening(opened: ReportOpened): Step {
-  switch (opened.kind) {
-    case 'opened':
-      return { kind: 'report', phase: 'opened' };
-    case 'superseded':
-      return { kind: 'report', phase: 'superseded' };
-    case 'not-possible':
-      return { kind: 'report-words', why: opened.why };
-    case 'failed':
-      return { kind: 'report-failed', errorId: opened.errorId };
-  }
-}
-
-/** Only where the verdict rests on nothing real being shown. */
-export function asksQuestion(analysis: Analysis): boolean {
-  return analysis.verdict === 'empty-threat';
-}
-
-export function offersDeletion(verdict: Verdict): boolean {
-  return verdict === 'empty-threat' || verdict === 'other-scam';
-}
-
-export interface Shown {
-  readonly verdict: Verdict;
-  readonly family: Family | null;
-  readonly concerns: readonly (Concern | { readonly kind: 'person-said-yes' })[];
-}
-
-/** The verdict as the person sees it: their own "yes" outweighs what the mail looks like. */
-export function shownVerdict({ analysis, answer }: Pick<Judged, 'analysis' | 'answer'>): Shown {
-  const { verdict, family, concerns } = analysis;
-  if (answer === 'yes' && asksQuestion(analysis)) return { verdict: 'ask-it', family, concerns: [{ kind: 'person-said-yes' }, ...concerns] };
-  return { verdict, family, concerns };
 }

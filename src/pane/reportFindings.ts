@@ -1,6 +1,7 @@
 import { unwrapLink } from '../core/message/safeLinks';
 import { holdsPassword } from './password';
-import { shownVerdict, type Judged } from './paneState';
+import type { Judged } from './paneState';
+import { shownVerdict } from './shownVerdict';
 
 const ADDRESS = /https?:\/\/[^\s"'<>「」『』（）、。]+/gi;
 /** What remains of a rewritten link where a quote was cut before its beginning. */

@@ -3,7 +3,7 @@ import type { Where } from '../core/contract';
 import type { Language } from '../text/language';
 import type { Words } from '../text/words';
 import { alarmTruth } from './truths';
-import type { Shown } from './paneState';
+import type { Shown } from './shownVerdict';
 
 /** The line under the headline: what to do. */
 export function nextLine(shown: Shown, analysis: Analysis, words: Words): string {

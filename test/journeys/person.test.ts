@@ -57,7 +57,7 @@ describe('a threat against the company', () => {
     expect(await frame.locator('blockquote, .quote').count()).toBeGreaterThan(0);
 
     await frame.locator('[data-action=report]').click();
-    await frame.getByRole('button', { name: JA.actions.report.open, exact: true }).click();
+    await frame.getByRole('button', { name: JA.steps.report.open, exact: true }).click();
     await page.locator('.compose').waitFor();
     const [report] = await pilot.openReports();
     expect(report?.subject).toMatch(/^3\|/);
@@ -66,7 +66,7 @@ describe('a threat against the company', () => {
     expect(String(report?.attachments[0]?.[2])).toMatch(/^AAMkAGSimulation/);
     expect(report?.htmlBody).not.toMatch(/<script|<img|javascript:/i);
     // The window is the person's: nothing was sent by the pane.
-    expect(await frame.getByText(JA.actions.report.opened).isVisible()).toBe(true);
+    expect(await frame.getByText(JA.steps.report.opened).isVisible()).toBe(true);
   });
 
   test('has what is odd about it among the details, told as no proof', async () => {
@@ -136,12 +136,12 @@ describe('without a mouse', () => {
 
     await frame.locator('[data-action=report]').focus();
     await page.keyboard.press('Enter');
-    await frame.getByRole('button', { name: JA.actions.report.open, exact: true }).waitFor();
+    await frame.getByRole('button', { name: JA.steps.report.open, exact: true }).waitFor();
     expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page.keyboard.press('Escape');
     expect(await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['action'])).toBe('report');
     await page.keyboard.press('Enter');
-    await frame.getByRole('button', { name: JA.actions.report.open, exact: true }).focus();
+    await frame.getByRole('button', { name: JA.steps.report.open, exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.compose').waitFor();
     expect(await pilot.openReports()).toHaveLength(1);
@@ -182,7 +182,7 @@ describe('what leaves the computer', () => {
     const before = requests.length;
     await unfold(frame);
     await frame.locator('[data-action=report]').click();
-    await frame.getByRole('button', { name: JA.actions.report.open, exact: true }).click();
+    await frame.getByRole('button', { name: JA.steps.report.open, exact: true }).click();
     await page.locator('.compose').waitFor();
     expect(hosts()).toEqual(allowed);
     expect(requests.slice(before).filter((url) => url.startsWith('http') && !url.startsWith(stage.servers.pane))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Analysis, Check, Concern, Reason } from '../../src/core/analysis';
 import { SCAM_FAMILIES, THREAT_FAMILIES, type ClaimId, type Family, type NotChecked, type ScamFamily, type ThreatFamily, type TodoId, type Verdict } from '../../src/core/contract';
 import type { Message } from '../../src/core/message/message';
+import type { Reach } from '../../src/host/port';
 import type { Judged, OpenedMail } from '../../src/pane/paneState';
 import type { Language } from '../../src/text/language';
 
@@ -211,8 +212,11 @@ export function messageOf(text: string): Message {
   };
 }
 
+/** As Outlook on the web tells it of a mailbox in the cloud. */
+export const REACH: Reach = { account: 'office365', mobile: false, nestedAuth: true, graphId: 'AAMk-1', internetMessageId: '<1@example.com>' };
+
 export function openedMail(key: string, text = ''): OpenedMail {
-  return { key, message: messageOf(text), userAddress: 'taro@example.co.jp', shared: false, report: { kind: 'window' }, from: 'host' };
+  return { key, message: messageOf(text), userAddress: 'taro@example.co.jp', shared: false, report: { kind: 'window' }, from: 'host', reach: REACH };
 }
 
 export function judgedOf(analysis: Analysis, changes: Partial<Judged> = {}): Judged {

@@ -5,15 +5,16 @@ import { parseConfig } from '../../src/config/parseConfig';
 import type { Host, OpenMessage, ReportDraft } from '../../src/host/port';
 import { PaneController, type PaneParts } from '../../src/pane/paneController';
 import type { Later } from '../../src/pane/paneState';
+import { PersonActs } from '../../src/pane/personActs';
 import type { Language } from '../../src/text/language';
 import type { Words } from '../../src/text/words';
 import { WORDS } from '../text/allWords';
-import { analysisOf, messageOf } from './analyses';
+import { analysisOf, messageOf, REACH } from './analyses';
 
 /** No test here shows anything. */
 const NO_VIEWS = {} as Later['views'];
 const CONFIG = parseConfig('{"reportTo":"soc@kaisha.test","ownDomains":["kaisha.test"],"language":"en"}', '');
-const mail = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf(key), userAddress: 'a@kaisha.test', shared: false, report: { kind: 'window' }, reach: { account: 'office365', mobile: false, nestedAuth: false, graphId: null, internetMessageId: null } });
+const mail = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf(key), userAddress: 'a@kaisha.test', shared: false, report: { kind: 'window' }, reach: REACH });
 
 /** A host whose answers the test gives when it likes. */
 function stage(changes: Partial<PaneParts> = {}) {
@@ -53,6 +54,7 @@ function stage(changes: Partial<PaneParts> = {}) {
     readRaw: () => Promise.resolve({ kind: 'slow' }),
     loadWords: (language) => Promise.resolve(WORDS[language]),
     loadLater: (language) => Promise.resolve({ words: WORDS[language], views: NO_VIEWS }),
+    loadActing: () => Promise.reject(new Error('nothing is done here')),
     warmUp: () => undefined,
     now: () => 0,
     mark: () => undefined,
@@ -149,13 +151,14 @@ test('a report opens only for the mail on the screen, once it was asked for', as
   await flush();
   waiting[0]?.(mail('a'));
   await flush();
+  const acts = new PersonActs(pane);
   const draft = (key: string): ReportDraft => ({ for: key, to: [], subject: '3|x', htmlBody: '', attachmentName: 'x' });
-  await pane.openReport(draft('a'));
+  await acts.openReport(draft('a'));
   expect(drafts).toHaveLength(0);
-  pane.askReport();
-  await pane.openReport(draft('b'));
+  acts.askReport();
+  await acts.openReport(draft('b'));
   expect(drafts).toHaveLength(0);
-  await pane.openReport(draft('a'));
+  await acts.openReport(draft('a'));
   expect(drafts).toHaveLength(1);
   expect(pane.current().screen).toMatchObject({ step: { kind: 'report', phase: 'opened' } });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { OpenMessage } from '../../src/host/port';
-import { FIRST_STATE, nextState, shownVerdict, type Judged, type PaneEvent, type PaneState } from '../../src/pane/paneState';
-import { ANALYSES, analysisOf, messageOf } from './analyses';
+import { FIRST_STATE, nextState, type Judged, type PaneEvent, type PaneState } from '../../src/pane/paneState';
+import { nextByPerson, type PersonEvent } from '../../src/pane/personState';
+import { shownVerdict } from '../../src/pane/shownVerdict';
+import { ANALYSES, analysisOf, messageOf, REACH } from './analyses';
 
-const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(nextState, FIRST_STATE);
+type AnyEvent = PaneEvent | PersonEvent;
+const PERSON: ReadonlySet<string> = new Set(['question-answered', 'password-toggled', 'report-asked', 'report-opening', 'report-opened', 'deletion-asked', 'course-shown', 'step-closed'] satisfies PersonEvent['kind'][]);
+const next = (state: PaneState, event: AnyEvent): PaneState => (PERSON.has(event.kind) ? nextByPerson(state, event as PersonEvent) : nextState(state, event as PaneEvent));
+const after = (...events: readonly AnyEvent[]): PaneState => events.reduce(next, FIRST_STATE);
 const ready: PaneEvent = { kind: 'host-started', start: { kind: 'ready', displayLanguage: 'ja-JP', theme: null, canFollowSelection: true } };
 const began = (token: number): PaneEvent => ({ kind: 'reading-began', token });
-const message = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf('text'), userAddress: null, shared: false, report: { kind: 'window' }, reach: { account: 'office365', mobile: false, nestedAuth: false, graphId: null, internetMessageId: null } });
+const message = (key: string): OpenMessage => ({ kind: 'message', key, message: messageOf('text'), userAddress: null, shared: false, report: { kind: 'window' }, reach: REACH });
 const answered = (token: number, open: OpenMessage): PaneEvent => ({ kind: 'answered', token, open });
 const bluff = analysisOf('empty-threat', 'sextortion');
 const judged = (token: number, analysis = bluff): PaneEvent => ({ kind: 'judged', token, analysis });
-const opened = (...more: readonly PaneEvent[]): PaneState => after(ready, began(1), answered(1, message('a')), judged(1), ...more);
+const opened = (...more: readonly AnyEvent[]): PaneState => after(ready, began(1), answered(1, message('a')), judged(1), ...more);
 const screenOf = (state: PaneState): Judged => {
   if (state.screen.kind !== 'judged') throw new Error(state.screen.kind);
   return state.screen;
@@ -77,7 +82,7 @@ describe('never one mail’s verdict over another', () => {
         fc.integer({ min: 1, max: 6 }).map(began),
         fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(...keys)).map(([token]) => answered(token, message(`mail-${token}`))),
         fc.integer({ min: 1, max: 6 }).map((token) => judged(token)),
-        fc.constantFrom<PaneEvent>({ kind: 'question-answered', answer: 'yes' }, { kind: 'report-asked' }, { kind: 'deletion-asked' }, { kind: 'step-closed' }),
+        fc.constantFrom<AnyEvent>({ kind: 'question-answered', answer: 'yes' }, { kind: 'report-asked' }, { kind: 'deletion-asked' }, { kind: 'step-closed' }),
       ),
       { maxLength: 40 },
     );
@@ -91,7 +96,7 @@ describe('never one mail’s verdict over another', () => {
 });
 
 describe('the one question', () => {
-  const answer = (given: 'yes' | 'no' | null): PaneEvent => ({ kind: 'question-answered', answer: given });
+  const answer = (given: 'yes' | 'no' | null): PersonEvent => ({ kind: 'question-answered', answer: given });
 
   test('yes turns a bluff into a mail for IT, and says why', () => {
     const shown = shownVerdict(screenOf(opened(answer('yes'))));
@@ -107,8 +112,8 @@ describe('the one question', () => {
   test('stands before deletion', () => {
     const asked = opened({ kind: 'deletion-asked' });
     expect(screenOf(asked).step).toEqual({ kind: 'deletion', phase: 'question' });
-    expect(screenOf(nextState(asked, answer('no'))).step).toEqual({ kind: 'deletion', phase: 'steps' });
-    expect(screenOf(nextState(asked, answer('yes'))).step).toEqual({ kind: 'none' });
+    expect(screenOf(next(asked, answer('no'))).step).toEqual({ kind: 'deletion', phase: 'steps' });
+    expect(screenOf(next(asked, answer('yes'))).step).toEqual({ kind: 'none' });
   });
 
   test('once answered, deletion asks no more', () => {
@@ -116,7 +121,7 @@ describe('the one question', () => {
   });
 
   test.each(ANALYSES.filter(({ verdict }) => verdict !== 'empty-threat'))('means nothing for $name', ({ analysis }) => {
-    const state = nextState(after(ready, began(1), answered(1, message('a')), judged(1, analysis)), answer('yes'));
+    const state = next(after(ready, began(1), answered(1, message('a')), judged(1, analysis)), answer('yes'));
     expect(shownVerdict(screenOf(state)).verdict).toBe(analysis.verdict);
   });
 });
@@ -133,7 +138,7 @@ describe('report and deletion', () => {
   test('preview → opening → opened', () => {
     const state = opened({ kind: 'report-asked' }, { kind: 'report-opening' });
     expect(screenOf(state).step).toEqual({ kind: 'report', phase: 'opening' });
-    expect(screenOf(nextState(state, { kind: 'report-opened', for: 'a', opened: { kind: 'opened' } })).step).toEqual({ kind: 'report', phase: 'opened' });
+    expect(screenOf(next(state, { kind: 'report-opened', for: 'a', opened: { kind: 'opened' } })).step).toEqual({ kind: 'report', phase: 'opened' });
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { BODY_LIMIT, byteLength, reportDraft, reportHtml, reportText, SUBJECT_LIMIT } from '../../src/pane/report';
+import { BODY_LIMIT, byteLength, escapeHtml, htmlOf, NOTE_LIMIT, reportContent, reportDraft, reportText, SUBJECT_LIMIT, type ReportInput } from '../../src/pane/report';
 import { findings, withoutLinkFields } from '../../src/pane/reportFindings';
 import { WORDS } from '../text/allWords';
 import { ANALYSES, analysisOf, judgedOf } from './analyses';
 
-const input = (judged = judgedOf(analysisOf('empty-threat', 'company-breach')), language: 'ja' | 'en' = 'ja') => ({ judged, words: WORDS[language], language, to: ['soc@kaisha.test'], version: '0.1.0' });
+const input = (judged = judgedOf(analysisOf('empty-threat', 'company-breach')), language: 'ja' | 'en' = 'ja') => ({ judged, words: WORDS[language], language, to: ['soc@kaisha.test'], version: '0.1.0', note: '', way: 'graph' as const });
+const reportHtml = (made: ReportInput): string => htmlOf(reportContent(made));
 
 describe('every verdict and family', () => {
   test.each(ANALYSES)('$name', ({ analysis, language }) => {
@@ -94,4 +95,46 @@ test('what is odd about the mail stands among the findings, without a shown pass
     { id: 'broken-letters', quote: '', where: 'body' },
     { id: 'parts-differ' },
   ]);
+});
+
+describe('the person’s own note', () => {
+  test('stands under its own heading, escaped, line by line', () => {
+    const html = reportHtml({ ...input(), note: ' <b>リンク</b> を開いた\r\n"1,000円" & 払った ' });
+    expect(html).toContain(`<p><b>${WORDS.ja.report.note}</b></p><p>&lt;b&gt;リンク&lt;/b&gt; を開いた<br>&quot;1,000円&quot; &amp; 払った</p>`);
+  });
+
+  test('is left out when empty', () => {
+    expect(reportContent({ ...input(), note: ' \n ' }).note).toBeNull();
+  });
+
+  test('ends at its limit without half a letter, and the report stays below its own', () => {
+    const { note } = reportContent({ ...input(), note: `${'"'.repeat(NOTE_LIMIT - 1)}😀` });
+    expect(note?.lines.join('')).toBe('"'.repeat(NOTE_LIMIT - 1));
+    const base = analysisOf('ask-it', 'company-breach');
+    const analysis = { ...base, claims: Array.from({ length: 900 }, () => ({ id: 'data-stolen' as const, quote: '<'.repeat(200), where: 'body' as const })) };
+    for (const filling of ['"', '\n', '脅', '😀']) {
+      const html = reportHtml({ ...input(judgedOf(analysis)), note: `x${filling.repeat(NOTE_LIMIT)}x` });
+      expect(byteLength(html)).toBeLessThanOrEqual(BODY_LIMIT);
+      expect(html).toContain(WORDS.ja.report.note);
+    }
+  });
+});
+
+test('what is shown before is what is sent: every line of the content stands in the message, in order', () => {
+  const made = { ...input(judgedOf(analysisOf('ask-it', 'sextortion'))), note: 'ひとこと' };
+  const content = reportContent(made);
+  const { htmlBody, subject, attachmentName } = reportDraft(made);
+  expect([subject, attachmentName]).toEqual([content.subject, content.attachmentName]);
+  const lines = [...content.intro, content.urgent ?? '', content.note?.title ?? '', ...(content.note?.lines ?? []), ...content.sections.flatMap(({ title, lines: some }) => [title, ...some]), content.machine?.title ?? '', content.machine?.json ?? ''];
+  let at = 0;
+  for (const line of lines) {
+    at = htmlBody.indexOf(escapeHtml(line), at);
+    expect(at).toBeGreaterThanOrEqual(0);
+  }
+  expect(htmlBody.replace(/<[^>]+>/g, '')).toBe(lines.map(escapeHtml).join(''));
+});
+
+test('the original is attached by the name that reporting mailboxes look for; Outlook’s window says what it is', () => {
+  expect(reportDraft(input()).attachmentName).toBe('original.eml');
+  expect(reportDraft({ ...input(), way: 'window' }).attachmentName).toBe(WORDS.ja.report.attachmentName);
 });

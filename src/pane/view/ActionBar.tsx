@@ -2,13 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { MailArrowForwardRegular } from '@fluentui/react-icons/svg/mail-arrow-forward';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { offersDeletion, shownVerdict, type Judged } from '../paneState';
+import type { LaterWords } from '../../text/words';
+import { courseFor, deletionObstacle, OBSTACLE_ID, type KeptCourse } from '../courses';
+import type { Judged } from '../paneState';
+import { planOf } from '../preflight';
+import { offersDeletion, shownVerdict } from '../shownVerdict';
 import { Later, NotYet } from './Later';
 import { usePane } from './paneContext';
 
 /** Report and delete; once one was pressed, its next step takes their place, so nothing else moves. */
 export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement {
-  const { pane, words } = usePane();
+  const { acts, state, words, later } = usePane();
   const bar = useRef<HTMLElement>(null);
   const opener = useRef<'report' | 'deletion' | null>(null);
   const { verdict } = shownVerdict(judged);
@@ -32,7 +36,10 @@ export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement
   }, []);
 
   const { actions } = words;
-  const explains = judged.mail.report.kind === 'words';
+  const { key } = judged.mail;
+  const plan = planOf(state, judged.mail);
+  const reported = courseFor(state.courses, key, 'report');
+  const obstacle = deletionObstacle(state.courses, key);
   const plain = verdict === 'no-threat' || verdict === 'unreadable';
   // A bluff with nothing to tell and nothing to change ends with deletion; all else goes to IT first.
   const reportFirst = verdict !== 'empty-threat' || judged.analysis.todo.length > 0;
@@ -41,40 +48,51 @@ export function ActionBar({ judged }: { readonly judged: Judged }): ReactElement
       {open ? (
         <Later whilst={<StepNotYet />}>{({ ActionStep }) => <ActionStep judged={judged} />}</Later>
       ) : (
-        <div className="pair">
-          <Button
-            data-action="report"
-            appearance={reportFirst ? 'primary' : 'secondary'}
-            icon={<MailArrowForwardRegular />}
-            onClick={() => {
-              opener.current = 'report';
-              pane.askReport();
-            }}
-          >
-            {explains ? actions.report.buttonWords : plain ? actions.report.buttonAsk : actions.report.button}
-          </Button>
-          {offersDeletion(verdict) && (
+        <>
+          {later && <later.views.BarNote judged={judged} />}
+          <div className="pair">
             <Button
-              data-action="deletion"
-              appearance={reportFirst ? 'secondary' : 'primary'}
-              icon={<DeleteRegular />}
+              data-action="report"
+              appearance={reportFirst ? 'primary' : 'secondary'}
+              icon={<MailArrowForwardRegular />}
               onClick={() => {
-                opener.current = 'deletion';
-                pane.askDeletion();
+                opener.current = 'report';
+                acts.askReport();
               }}
             >
-              {actions.deletion.button}
+              {reported && later ? laterLabel(reported, later.words) : plan.report === 'words' ? actions.report.buttonWords : plain ? actions.report.buttonAsk : actions.report.button}
             </Button>
-          )}
-        </div>
+            {offersDeletion(verdict) && (
+              <Button
+                data-action="deletion"
+                appearance={reportFirst ? 'secondary' : 'primary'}
+                icon={<DeleteRegular />}
+                aria-disabled={obstacle !== null}
+                aria-describedby={obstacle === null ? undefined : OBSTACLE_ID}
+                onClick={() => {
+                  if (obstacle !== null) return;
+                  opener.current = 'deletion';
+                  acts.askDeletion();
+                }}
+              >
+                {plan.delete === 'graph' ? actions.deletion.button : actions.deletion.buttonWords}
+              </Button>
+            )}
+          </div>
+        </>
       )}
     </section>
   );
 }
 
+/** What was begun is gone on with, or read again. */
+function laterLabel({ course }: KeptCourse, { courses: { bar } }: LaterWords): string {
+  return course !== null && course.proof !== null ? bar.receipt : bar.continued;
+}
+
 /** A press came before the step could be fetched: the focus waits here, and going back stays possible. */
 function StepNotYet(): ReactElement {
-  const { pane, state, words, say } = usePane();
+  const { acts, state, words, say } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const failed = state.notLoaded.later ? words.controls.notLoaded : '';
   useEffect(() => say(failed), [failed, say]);
@@ -86,7 +104,7 @@ function StepNotYet(): ReactElement {
       </h2>
       <NotYet />
       <div className="pair">
-        <Button onClick={() => pane.closeStep()}>{words.actions.close}</Button>
+        <Button onClick={() => acts.closeStep()}>{words.actions.close}</Button>
       </div>
     </div>
   );

@@ -1,77 +1,77 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { beforeDeletion } from '../personState';
+import { courseFor } from '../courses';
 import type { Judged } from '../paneState';
-import { reportDraft, reportText } from '../report';
+import { planOf } from '../preflight';
+import { reportText } from '../report';
 import { CopyButton } from './CopyButton';
+import './courses.css';
+import { CourseStep } from './CourseStep';
 import { useAllWords, usePane } from './paneContext';
 import { QuestionForm } from './Question';
+import { ReportPreview } from './ReportPreview';
+import { StepFrame } from './StepFrame';
 import { ItContact } from './TodoCards';
 
 /** What comes after a press on report or delete. Its heading takes the focus. */
-export function ActionStep({ judged }: { readonly judged: Judged }): ReactElement {
+export function ActionStep({ judged }: { readonly judged: Judged }): ReactElement | null {
+  const { state } = usePane();
   const { actions, steps } = useAllWords();
-  const { report } = steps;
   const { step } = judged;
   switch (step.kind) {
     case 'deletion':
-      return step.phase === 'question' ? (
-        <StepFrame name="question" title={actions.question.first}>
-          <QuestionForm />
-        </StepFrame>
-      ) : (
-        <DeletionStep judged={judged} title={actions.deletion.heading} />
-      );
+      if (step.phase === 'question') {
+        return (
+          <StepFrame name="question" title={actions.question.first}>
+            <QuestionForm />
+          </StepFrame>
+        );
+      }
+      return step.phase === 'hint' ? <BeforeDeletion judged={judged} /> : <DeletionStep judged={judged} handed={step.handed === true} />;
     case 'report-words':
       return (
-        <StepFrame name={step.kind} title={report.cannotOpen[step.why]}>
+        <StepFrame name={step.kind} title={steps.report.cannotOpen[step.why]}>
+          <Because judged={judged} part="report" />
           <TellIt judged={judged} />
         </StepFrame>
       );
     case 'report-failed':
       return (
-        <StepFrame name={step.kind} title={report.failed(step.errorId)}>
+        <StepFrame name={step.kind} title={steps.report.failed(step.errorId)}>
           <TellIt judged={judged} />
         </StepFrame>
       );
-    default:
-      return <ReportStep judged={judged} />;
+    case 'course': {
+      const kept = courseFor(state.courses, judged.mail.key, step.part);
+      return kept && <CourseStep judged={judged} kept={kept} />;
+    }
+    case 'report':
+      return step.phase === 'opened' ? <WindowOpened judged={judged} handed={step.handed === true} /> : <ReportPreview key={judged.mail.key} judged={judged} step={step} />;
+    case 'none':
+      return null;
   }
 }
 
-function ReportStep({ judged }: { readonly judged: Judged }): ReactElement {
-  const { pane, state, language } = usePane();
-  const words = useAllWords();
-  const report = { ...words.actions.report, ...words.steps.report };
-  const why = useId();
-  const { step } = judged;
-  const phase = step.kind === 'report' ? step.phase : 'preview';
-  const addresses = state.config.config.reportTo;
-  if (phase === 'opened') {
-    return (
-      <StepFrame name="opened" title={report.opened}>
-        <p>{report.openedMore}</p>
-        {addresses.length === 0 && <p>{report.noAddress}</p>}
-      </StepFrame>
-    );
-  }
-  const opening = phase === 'opening';
+/** Why it is done this way, where it is not done by the pane itself. */
+export function Because({ judged, part }: { readonly judged: Judged; readonly part: 'report' | 'delete' }): ReactElement | null {
+  const { state } = usePane();
+  const { because } = useAllWords().courses;
+  const plan = planOf(state, judged.mail);
+  if (plan.because === 'all-there' || plan[part] === 'graph') return null;
+  return <p className="hint">{because[plan.because]}</p>;
+}
+
+function WindowOpened({ judged, handed }: { readonly judged: Judged; readonly handed: boolean }): ReactElement {
+  const { state } = usePane();
+  const { steps, courses } = useAllWords();
+  const wished = state.courses.find((one) => one.key === judged.mail.key && one.handedOver)?.wish;
   return (
-    <StepFrame
-      name="preview"
-      title={phase === 'superseded' ? report.superseded : report.heading}
-      action={
-        <Button appearance="primary" aria-disabled={opening} aria-describedby={opening ? why : undefined} onClick={() => void pane.openReport(reportDraft({ judged, words, language, to: addresses, version: pane.version }))}>
-          {opening ? report.opening : report.open}
-        </Button>
-      }
-    >
-      <p>{report.preview}</p>
-      <p className="hint">{addresses.length === 0 ? report.noAddress : <bdi>{report.to(addresses.join(', '))}</bdi>}</p>
-      {opening && (
-        <p className="hint" id={why}>
-          {report.openingWhy}
-        </p>
-      )}
+    <StepFrame name="opened" title={steps.report.opened}>
+      {handed && <p>{courses.handed.report}</p>}
+      <p>{steps.report.openedMore}</p>
+      {handed && wished === 'report-and-delete' && <p>{courses.handed.thenDelete}</p>}
+      {state.config.config.reportTo.length === 0 && <p>{steps.report.noAddress}</p>}
     </StepFrame>
   );
 }
@@ -88,64 +88,59 @@ function TellIt({ judged }: { readonly judged: Judged }): ReactElement {
         <p key={line}>{line}</p>
       ))}
       {config.it.phone !== null && <ItContact phone={config.it.phone} />}
-      {config.reportTo.length > 0 && <p className="hint">{words.actions.report.to(config.reportTo.join(', '))}</p>}
-      <CopyButton label={report.copy} text={() => reportText({ judged, words, language, to: config.reportTo, version: pane.version })} />
+      {config.reportTo.length > 0 && <p className="hint">{report.to(config.reportTo.join(', '))}</p>}
+      <CopyButton label={report.copy} text={() => reportText({ judged, words, language, to: config.reportTo, version: pane.version, note: '', way: 'window' })} />
     </>
   );
 }
 
-function DeletionStep({ judged, title }: { readonly judged: Judged; readonly title: string }): ReactElement {
-  const { pane } = usePane();
-  const { deletion } = useAllWords().steps;
-  const { todo } = judged.analysis;
+/** What should be done before the pane moves the mail; it can be moved all the same. */
+function BeforeDeletion({ judged }: { readonly judged: Judged }): ReactElement {
+  const { acts, state } = usePane();
+  const { courses, steps } = useAllWords();
+  const hints = beforeDeletion(state, judged);
+  const reportFirst = hints.includes('tell-it');
+  return (
+    <StepFrame
+      name="before-deletion"
+      title={courses.deletion.before}
+      leave="back"
+      actions={
+        <Button data-action="delete-now" onClick={() => acts.courses.delete()}>
+          {courses.deletion.anyway}
+        </Button>
+      }
+    >
+      {hints.includes('change-password') && <p className="first">{steps.deletion.passwordFirst}</p>}
+      {reportFirst && (
+        <>
+          <p className="first">{steps.deletion.reportFirst}</p>
+          <Button appearance="primary" onClick={() => acts.askReport()}>
+            {courses.deletion.reportFirst}
+          </Button>
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+function DeletionStep({ judged, handed }: { readonly judged: Judged; readonly handed: boolean }): ReactElement {
+  const { pane, state } = usePane();
+  const { steps, courses } = useAllWords();
+  const { deletion } = steps;
+  const hints = beforeDeletion(state, judged);
   const client = judged.mail.from === 'brought' ? 'page' : pane.host.deletion.client;
   return (
-    <StepFrame name="steps" title={title}>
-      {todo.includes('change-password') && <p className="first">{deletion.passwordFirst}</p>}
-      {todo.includes('tell-it') && <p className="first">{deletion.reportFirst}</p>}
+    <StepFrame name="steps" title={deletion.heading}>
+      {handed && <p>{courses.handed.deletion}</p>}
+      {hints.includes('change-password') && <p className="first">{deletion.passwordFirst}</p>}
+      {hints.includes('tell-it') && <p className="first">{deletion.reportFirst}</p>}
       <ul>
         {deletion.ways[client].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {!handed && <Because judged={judged} part="delete" />}
     </StepFrame>
-  );
-}
-
-interface FrameProps {
-  /** Changes when the focus must come to the heading again. */
-  readonly name: string;
-  readonly title: string;
-  readonly children: ReactNode;
-  readonly action?: ReactElement;
-}
-
-function StepFrame({ name, title, children, action }: FrameProps): ReactElement {
-  const { pane, words } = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    const bar = heading.current?.closest('.bar');
-    // A bar that sticks is in sight already, and nothing should move under a finger.
-    if (bar && getComputedStyle(bar).position !== 'sticky') bar.scrollIntoView({ block: 'nearest' });
-  }, [name]);
-  return (
-    <div
-      className="step"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        pane.closeStep();
-      }}
-    >
-      <h2 ref={heading} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-      <div className="pair">
-        <Button onClick={() => pane.closeStep()}>{action ? words.actions.back : words.actions.close}</Button>
-        {action}
-      </div>
-    </div>
   );
 }

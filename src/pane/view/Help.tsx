@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Contact } from '../../text/contact';
-import { shownVerdict, type Judged } from '../paneState';
+import type { Judged } from '../paneState';
+import { shownVerdict } from '../shownVerdict';
 import { useAllWords, usePane } from './paneContext';
 import { ItContact } from './TodoCards';
 

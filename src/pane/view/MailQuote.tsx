@@ -34,12 +34,12 @@ export function MailQuote({ judged, id, quote, where }: Props): ReactElement | n
 }
 
 function Masked({ judged, quote }: { readonly judged: Judged; readonly quote: string }): ReactElement {
-  const { pane, words } = usePane();
+  const { acts, words } = usePane();
   const { password } = words.reasons;
   return (
     <span className="masked">
       {judged.passwordShown ? <MailRun judged={judged} text={quote} /> : <span>{password.masked}</span>}
-      <button type="button" className="as-link" aria-expanded={judged.passwordShown} onClick={() => pane.togglePassword()}>
+      <button type="button" className="as-link" aria-expanded={judged.passwordShown} onClick={() => acts.togglePassword()}>
         {judged.passwordShown ? password.hide : password.show}
       </button>
     </span>

@@ -1,7 +1,8 @@
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { notCheckedText } from '../notCheckedText';
-import { shownVerdict, type Judged } from '../paneState';
+import type { Judged } from '../paneState';
+import { shownVerdict } from '../shownVerdict';
 import { claimTruth } from '../truths';
 import { Distress, Help } from './Help';
 import { MailQuote } from './MailQuote';

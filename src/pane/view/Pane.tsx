@@ -1,12 +1,16 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { isDark } from '../brand';
+import { strippedCourses } from '../strippedCourses';
 import type { PaneController } from '../paneController';
-import { asksQuestion, shownVerdict, type Judged } from '../paneState';
+import type { Judged } from '../paneState';
+import { asksQuestion, shownVerdict } from '../shownVerdict';
+import { PersonActs } from '../personActs';
 import { nextLine } from '../sentences';
 import { paneTheme } from '../theme';
 import { ActionBar } from './ActionBar';
 import { Foot } from './Foot';
+import { Later } from './Later';
 import { More } from './More';
 import { Notice } from './Notice';
 import { PaneContext, usePane, type PaneView } from './paneContext';
@@ -24,8 +28,9 @@ interface Props {
 /** The whole pane: one column, the answer first. Empty until there are words; whoever mounts it waits for them. */
 export function Pane({ pane, nothingYet = null }: Props): ReactElement | null {
   const state = useSyncExternalStore(pane.subscribe, pane.current);
+  const [acts] = useState(() => new PersonActs(pane));
   const { speech } = state;
-  const view = useMemo(() => speech && { pane, state, nothingYet, words: speech.words, later: speech.later, language: speech.language }, [pane, state, nothingYet, speech]);
+  const view = useMemo(() => speech && { pane, acts, state, nothingYet, words: speech.words, later: speech.later, language: speech.language }, [pane, acts, state, nothingYet, speech]);
   return view && <Column {...view} />;
 }
 
@@ -38,6 +43,7 @@ function Column(view: Omit<PaneView, 'say'>): ReactElement {
   const [spoken, say] = useState('');
   const { screen } = state;
   const shown = screen.kind === 'judged' ? shownVerdict(screen) : null;
+  const strips = strippedCourses(state.courses, screen);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -49,6 +55,7 @@ function Column(view: Omit<PaneView, 'say'>): ReactElement {
     <FluentProvider theme={theme} className="provider">
       <PaneContext value={{ ...view, say }}>
         <main className="pane" lang={language} data-state={screen.kind} data-verdict={shown?.verdict} data-family={shown?.family ?? undefined}>
+          {strips.length > 0 && <Later whilst={null}>{({ CourseStrips }) => <CourseStrips courses={strips} />}</Later>}
           {screen.kind === 'judged' ? (
             <Answer key={screen.mail.key} judged={screen} />
           ) : screen.kind === 'starting' || screen.kind === 'reading' || screen.kind === 'judging' ? (

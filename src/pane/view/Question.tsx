@@ -5,13 +5,13 @@ import { usePane } from './paneContext';
 
 /** The one thing only the person can know; "yes" turns the verdict. */
 export function Question({ judged, change }: { readonly judged: Judged; readonly change: RefObject<HTMLParagraphElement | null> }): ReactElement {
-  const { pane, words } = usePane();
+  const { acts, words } = usePane();
   const { question } = words.actions;
   if (judged.answer !== null) {
     return (
       <p className="answered" ref={change} tabIndex={-1}>
         {judged.answer === 'no' ? question.answeredNo : question.answeredYes}{' '}
-        <button type="button" className="as-link" onClick={() => pane.answer(null)}>
+        <button type="button" className="as-link" onClick={() => acts.answer(null)}>
           {question.change}
         </button>
       </p>
@@ -26,7 +26,7 @@ export function Question({ judged, change }: { readonly judged: Judged; readonly
 }
 
 export function QuestionForm(): ReactElement {
-  const { pane, words } = usePane();
+  const { acts, words } = usePane();
   const { question } = words.actions;
   const asked = useId();
   return (
@@ -34,8 +34,8 @@ export function QuestionForm(): ReactElement {
       <p id={asked}>{question.ask}</p>
       <p className="hint">{question.hint}</p>
       <div className="pair">
-        <Button onClick={() => pane.answer('no')}>{question.no}</Button>
-        <Button onClick={() => pane.answer('yes')}>{question.yes}</Button>
+        <Button onClick={() => acts.answer('no')}>{question.no}</Button>
+        <Button onClick={() => acts.answer('yes')}>{question.yes}</Button>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { signText } from '../../text/signText';
-import { shownVerdict, type Judged } from '../paneState';
+import type { Judged } from '../paneState';
+import { shownVerdict } from '../shownVerdict';
 import { MailQuote } from './MailQuote';
 import { useAllWords, usePane } from './paneContext';
 

@@ -3,7 +3,8 @@ import { KeyResetRegular } from '@fluentui/react-icons/svg/key-reset';
 import { PersonChatRegular } from '@fluentui/react-icons/svg/person-chat';
 import type { ReactElement } from 'react';
 import type { TodoId } from '../../core/contract';
-import { shownVerdict, type Judged } from '../paneState';
+import type { Judged } from '../paneState';
+import { shownVerdict } from '../shownVerdict';
 import { usePane } from './paneContext';
 
 const ORDER: readonly TodoId[] = ['call-police', 'change-password', 'tell-it'];

@@ -1,6 +1,7 @@
 import type { ReactElement, RefObject } from 'react';
 import { nextLine } from '../sentences';
-import { shownVerdict, type Judged } from '../paneState';
+import type { Judged } from '../paneState';
+import { shownVerdict } from '../shownVerdict';
 import { usePane } from './paneContext';
 import { VerdictPicture } from './pictures';
 

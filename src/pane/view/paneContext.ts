@@ -2,10 +2,12 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../text/language';
 import type { AllWords, Words } from '../../text/words';
 import type { PaneController } from '../paneController';
+import type { PersonActs } from '../personActs';
 import type { Later, PaneState } from '../paneState';
 
 export interface PaneView {
   readonly pane: PaneController;
+  readonly acts: PersonActs;
   readonly state: PaneState;
   readonly words: Words;
   /** `null` while it is fetched. */

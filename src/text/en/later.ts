@@ -1,5 +1,6 @@
 import { configProblems } from './configProblems';
 import { contacts } from './contacts';
+import { courses } from './courses';
 import { families } from './families';
 import { more } from './more';
 import { paste } from './paste';
@@ -9,4 +10,4 @@ import { signs } from './signs';
 import { steps } from './steps';
 import type { LaterWords } from '../words';
 
-export const enLater: LaterWords = { more, signs, questions, contacts, report, steps, paste, families, configProblems };
+export const enLater: LaterWords = { more, signs, questions, contacts, courses, report, steps, paste, families, configProblems };

@@ -5,6 +5,7 @@ export const report: LaterWords['report'] = {
   attachmentName: 'Reported mail',
   intro: 'This mail seems to be a threat or a scam. The original is attached.',
   urgent: 'There are signs that it may be more than a bluff. Please look at it soon.',
+  note: 'From the person who got it',
   verdict: 'Verdict',
   family: 'Kind',
   personSaidYes: 'Answer of the person: it shows a picture, file or facts that are really theirs',

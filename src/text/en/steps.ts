@@ -4,6 +4,10 @@ const UNDO = 'If you change your mind, it is still in Deleted Items.';
 
 export const steps: LaterWords['steps'] = {
   report: {
+    to: (address) => `To: ${address}`,
+    open: 'Open the report',
+    opening: 'Opening the report…',
+    opened: 'The report is open. Press Send to deliver it.',
     noAddress: 'No address is set up. Enter the address of the people who look after your computer or network.',
     openingWhy: 'Please wait until the window is open.',
     openedMore: 'It has not been sent yet. You can read it first.',
@@ -18,6 +22,7 @@ export const steps: LaterWords['steps'] = {
     copy: 'Copy the findings',
   },
   deletion: {
+    heading: 'How to delete it',
     reportFirst: 'Report it to IT first. After that it can be deleted.',
     passwordFirst: 'Change the password first. Deleting the mail does not undo the leak.',
     ways: {

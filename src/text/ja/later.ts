@@ -1,5 +1,6 @@
 import { configProblems } from './configProblems';
 import { contacts } from './contacts';
+import { courses } from './courses';
 import { families } from './families';
 import { more } from './more';
 import { paste } from './paste';
@@ -9,4 +10,4 @@ import { signs } from './signs';
 import { steps } from './steps';
 
 /** What is said only after the first screen: read when folded parts are opened, when reporting, or by IT. */
-export const jaLater = { more, signs, questions, contacts, report, steps, paste, families, configProblems };
+export const jaLater = { more, signs, questions, contacts, courses, report, steps, paste, families, configProblems };

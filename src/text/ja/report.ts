@@ -4,6 +4,7 @@ export const report = {
   attachmentName: '報告するメール',
   intro: '脅しと思われるメールを報告します。元のメールを添付しました。',
   urgent: 'はったりと言い切れないしるしがあります。早めに見てください。',
+  note: '受け取った人から',
   verdict: '判定',
   family: '種類',
   personSaidYes: '受け取った人の答え：本物の写真・ファイル・事実が示されている',

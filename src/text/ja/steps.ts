@@ -21,6 +21,10 @@ const cannotOpen: Record<'api-missing' | 'page' | 'no-item-id', string> = {
 /** What report and deletion say beyond the rule: how to do it by hand, and what stands in the way. */
 export const steps = {
   report: {
+    to: (address: string): string => `宛先：${address}`,
+    open: '報告の画面を開く',
+    opening: '報告の画面を開いています…',
+    opened: '報告の画面が開きました。「送信」を押すと届きます。',
     noAddress: '宛先が設定されていません。ふだん相談している、パソコンやネットワークの担当者の宛先を入れてください。',
     openingWhy: '画面が開くまで、お待ちください。',
     openedMore: 'まだ送られていません。送る前に、中身を見られます。',
@@ -31,6 +35,7 @@ export const steps = {
     copy: '調べた結果をコピー',
   },
   deletion: {
+    heading: '削除のしかた',
     reportFirst: '先に、IT担当に報告してください。そのあとで消せます。',
     passwordFirst: '先に、パスワードを変えてください。メールを消しても、漏れたパスワードは残ります。',
     ways: deletionSteps,
