@@ -41,8 +41,8 @@ function afterPerson(state: PaneState, screen: Judged, event: PersonEvent): Scre
     case 'question-answered': {
       if (!asksQuestion(screen.analysis)) return screen;
       const asked = screen.step.kind === 'deletion' && screen.step.phase === 'question';
-      // What is under way, or was done, stays in sight whatever is answered beside it.
-      const step: Step = asked && event.answer === 'no' ? deletionStep(state, screen) : screen.step.kind === 'course' ? screen.step : NO_STEP;
+      // A way to delete rests on the answer; all else stays in sight, whatever is answered beside it.
+      const step: Step = asked && event.answer === 'no' ? deletionStep(state, screen) : screen.step.kind === 'deletion' ? NO_STEP : screen.step;
       return { ...screen, answer: event.answer, step };
     }
     case 'password-toggled':

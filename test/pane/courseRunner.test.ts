@@ -34,7 +34,7 @@ function stage(faults: Partial<Record<Kind, Outcome>> = {}) {
   const courses: Course[] = [];
   let released = 0;
   const perform: Perform = <One extends Kind>(effect: Extract<Effect, { readonly kind: One }>): Promise<Outcome<One>> => {
-    const kind = effect.kind as Kind;
+    const kind = effect.kind;
     done.push(kind);
     if (kind === 'send') sent.at = '2026-11-24T08:00:00Z';
     const outcome = faults[kind] ?? { kind: 'done', value: answers(sent)[kind] };

@@ -76,18 +76,18 @@ function Answer({ judged }: { readonly judged: Judged }): ReactElement {
   const headline = useRef<HTMLHeadingElement>(null);
   const change = useRef<HTMLParagraphElement>(null);
   const { answer, step } = judged;
-  const before = useRef(answer);
+  const inStep = step.kind === 'deletion' && step.phase === 'question';
+  const before = useRef({ answer, inStep });
 
   // The buttons that were pressed are gone: the focus goes to what the answer changed.
   useEffect(() => {
-    if (before.current === answer) return;
-    before.current = answer;
-    if (step.kind !== 'none') return;
+    const { current: last } = before;
+    before.current = { answer, inStep };
+    if (last.answer === answer || (last.inStep && step.kind !== 'none')) return;
     (answer === 'no' ? change.current : headline.current)?.focus();
     if (answer === 'yes') window.scrollTo({ top: 0 });
-  }, [answer, step]);
+  }, [answer, step, inStep]);
 
-  const inStep = step.kind === 'deletion' && step.phase === 'question';
   const { verdict } = shownVerdict(judged);
   return (
     <>
