@@ -26,6 +26,7 @@ export function afterFault(course: Course, fault: Fault, retryAfterMs: number | 
     case 'looking':
       return patient() ?? end(course, why);
     case 'fetching':
+      if (fault === 'too-large') return end(course, fault);
       return patient() ?? (course.originalFrom === 'graph' ? go(course, 'fetching', { originalFrom: 'host' }) : end(course, why === 'offline' ? why : 'no-original'));
     case 'drafting':
       return afterDrafting(course, fault, again);
