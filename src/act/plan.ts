@@ -4,7 +4,6 @@ export interface Situation {
   readonly source: 'mailbox' | 'brought';
   /** `userProfile.accountType` of Office.js; `other` where it is missing or of a new kind. */
   readonly account: 'office365' | 'enterprise' | 'outlookCom' | 'gmail' | 'other';
-  readonly mobile: boolean;
   /** A mailbox or folder of somebody else. */
   readonly shared: boolean;
   /** Nested app authentication (requirement set NestedAppAuth 1.1). */

@@ -73,7 +73,7 @@ export type OpenMessage =
 export type RestId = string;
 
 /** What reporting and deleting by the pane itself lean on, as far as the host tells. */
-export interface Reach extends Pick<Situation, 'account' | 'mobile' | 'nestedAuth'> {
+export interface Reach extends Pick<Situation, 'account' | 'nestedAuth'> {
   /** `null` where the host gives no id, or cannot turn it into this form. */
   readonly graphId: RestId | null;
   /** Message-ID (RFC 5322 §3.6.4) as the host tells it; `null` where it tells none. */

@@ -41,7 +41,7 @@ const PASTE_AT_ONCE = 20_000;
 /** The source of a mail, header lines and all: it is taken apart like a file. */
 const HEADER_LINE = /^(?:received|return-path|mime-version|delivered-to): /im;
 
-const NO_REACH: Reach = { account: 'other', mobile: false, nestedAuth: false, graphId: null, internetMessageId: null };
+const NO_REACH: Reach = { account: 'other', nestedAuth: false, graphId: null, internetMessageId: null };
 
 /** Runs the pane: asks the host, judges, and keeps every answer to the mail it belongs to. */
 export class PaneController {

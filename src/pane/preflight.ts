@@ -3,11 +3,10 @@ import type { OpenedMail, PaneState } from './paneState';
 
 /** The way that is open for this mail, known before a button is shown. */
 export function planOf({ config: { config }, graphClosed }: Pick<PaneState, 'config' | 'graphClosed'>, mail: OpenedMail): Plan {
-  const { account, mobile, nestedAuth, graphId } = mail.reach;
+  const { account, nestedAuth, graphId } = mail.reach;
   return planFor({
     source: mail.from === 'brought' ? 'brought' : 'mailbox',
     account,
-    mobile,
     shared: mail.shared,
     nestedAuth,
     graphId: graphId !== null,

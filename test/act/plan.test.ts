@@ -5,7 +5,6 @@ import { PLAN_ROWS, planFor, type Because, type Situation } from '../../src/act/
 const ALL: Situation = {
   source: 'mailbox',
   account: 'office365',
-  mobile: false,
   shared: false,
   nestedAuth: true,
   graphId: true,
@@ -43,7 +42,7 @@ describe('the plan', () => {
   });
 
   test('works on a phone with a token, and has words without one', () => {
-    const phone = { ...ALL, mobile: true, reportWindow: false };
+    const phone = { ...ALL, reportWindow: false };
     expect(planFor(phone)).toMatchObject({ report: 'graph', delete: 'graph' });
     expect(planFor({ ...phone, graphClosed: true })).toMatchObject({ report: 'words', delete: 'words' });
   });

@@ -213,7 +213,7 @@ export function messageOf(text: string): Message {
 }
 
 /** As Outlook on the web tells it of a mailbox in the cloud. */
-export const REACH: Reach = { account: 'office365', mobile: false, nestedAuth: true, graphId: 'AAMk-1', internetMessageId: '<1@example.com>' };
+export const REACH: Reach = { account: 'office365', nestedAuth: true, graphId: 'AAMk-1', internetMessageId: '<1@example.com>' };
 
 export function openedMail(key: string, text = ''): OpenedMail {
   return { key, message: messageOf(text), userAddress: 'taro@example.co.jp', shared: false, report: { kind: 'window' }, from: 'host', reach: REACH };

@@ -9,7 +9,6 @@ export function reach({ item, itemId }: Extract<OpenItem, { kind: 'mail' }>): Re
   const { internetMessageId } = item as Partial<Office.MessageRead>;
   return {
     account: account(),
-    mobile: client() === 'mobile',
     nestedAuth: nestedAuth(),
     graphId: restId(itemId),
     internetMessageId: typeof internetMessageId === 'string' && internetMessageId !== '' ? internetMessageId : null,

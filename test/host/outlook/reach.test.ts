@@ -23,12 +23,12 @@ function reachOf({ hostName = 'OutlookWebApp', profile = { accountType: 'office3
 
 test('all there', () => {
   const asked: unknown[] = [];
-  expect(reachOf({ isSetSupported: (...set: unknown[]) => asked.push(set) > 0 })).toEqual({ account: 'office365', mobile: false, nestedAuth: true, graphId: 'v2.0:A-b', internetMessageId: '<1@example.com>' });
+  expect(reachOf({ isSetSupported: (...set: unknown[]) => asked.push(set) > 0 })).toEqual({ account: 'office365', nestedAuth: true, graphId: 'v2.0:A-b', internetMessageId: '<1@example.com>' });
   expect(asked).toEqual([['NestedAppAuth', '1.1']]);
 });
 
 test.each(['OutlookIOS', 'OutlookAndroid'])('%s: the id is taken as it is', (hostName) => {
-  expect(reachOf({ hostName, convertToRestId: () => 'wrong' })).toMatchObject({ mobile: true, graphId: 'A/b' });
+  expect(reachOf({ hostName, convertToRestId: () => 'wrong' })).toMatchObject({ graphId: 'A/b' });
 });
 
 test.each([undefined, () => null, () => '', () => 5, () => { throw new Error('no'); }])('an id that cannot be converted is none: %#', (convertToRestId) => {
