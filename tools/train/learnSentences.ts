@@ -79,6 +79,7 @@ interface Held {
 
 /** The lowest threshold from which on the answers on held-out threats are right often enough; the best balance where none is. */
 function threshold(id: LearntId, k: number, held: readonly Held[], precision: number, log: (line: string) => void): number {
+  if (id === 'warns') return warningThreshold(k, held, log);
   const threats = held.filter(({ text }) => text.verdicts.some((verdict) => verdict === 'empty-threat' || verdict === 'ask-it'));
   const answers = threats.map(({ text, p }) => ({ p: p[k] ?? 0, is: wants(text, id) })).sort((a, b) => b.p - a.p);
   const all = answers.filter(({ is }) => is).length;
@@ -100,6 +101,16 @@ function threshold(id: LearntId, k: number, held: readonly Held[], precision: nu
   return best.at;
 }
 
+/** Only told: the judge has a threshold of its own for it. */
+function warningThreshold(k: number, held: readonly Held[], log: (line: string) => void): number {
+  const share = (some: readonly Held[]): string => (some.filter(({ p }) => (p[k] ?? 0) >= TOLD_FROM).length / Math.max(1, some.length)).toFixed(3);
+  const warnings = held.filter(({ text }) => text.warns);
+  const threats = held.filter(({ text }) => text.verdicts.includes('ask-it') || text.verdicts.includes('empty-threat'));
+  log(`  ${'warns'.padEnd(30)} ${String(warnings.length).padStart(4)} labelled, from ${TOLD_FROM}: ${share(warnings)} of warnings, ${share(threats)} of threats`);
+  return TOLD_FROM;
+}
+
+const TOLD_FROM = 0.6;
 /** Surer than this a sentence must be, however rare mistakes were. */
 const LOWEST = 0.05;
 const WORST = 0.6;

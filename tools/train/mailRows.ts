@@ -78,7 +78,7 @@ function rowsOf(all: readonly Speech[], threat: boolean): readonly Speech[] {
   const most = (speech: Speech): number => [...speech.sure.values()].reduce((sum, p) => sum + p, 0) + speech.length / 1e6;
   const strongest = all.reduce((best, next) => (most(next) > most(best) ? next : best), own);
   if (threat) return [strongest];
-  const quotes = own.frames.has('warns-of-scam') || own.frames.has('teaches-or-reports');
+  const quotes = own.frames.has('warns-of-scam') || own.frames.has('teaches-or-reports') || (own.sure.get('warns') ?? 0) >= 0.5;
   return quotes || strongest === own ? [own] : [own, strongest];
 }
 

@@ -45,6 +45,8 @@ function mistakenFor(model: SentenceModel, places: readonly number[], values: re
   dense.set(model, weights);
   let most = 0;
   LEARNT_IDS.forEach((id, k) => {
+    // Many received mails do warn of scams: that is no mistake.
+    if (id === 'warns') return;
     let sum = model.biases[k] ?? 0;
     for (let f = 0; f < places.length; f++) sum += (weights[k]?.get(places[f] ?? 0) ?? 0) * (values[f] ?? 0);
     const p = 1 / (1 + Math.exp(-sum));

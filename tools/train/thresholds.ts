@@ -13,16 +13,18 @@ const SCAM_ONE_IN = 160;
  * the safe side, and a plain short bluff still is told as one. Alarms that words or facts raise come on top.
  */
 const INCIDENT = 0.35;
-/** An empty threat is surely a threat. */
-const SURE = 0.9;
+/** An empty threat is surely a threat: from here on no received ham was one on held-out groups, and no incident more is called empty than at 0.9. */
+const SURE = 0.75;
 /** Nothing below this is a threat, however quiet the harmless mail was. */
 const LOWEST = 0.3;
+/** Received ham is English and Japanese; below this, plain business mail of the other languages is called a fraud. */
+const SCAM_LOWEST = 0.5;
 
 /** Thresholds from held-out scores: where the harmless mail of the table ends, and where incidents are told from bluffs. */
 export function thresholdsFrom(held: readonly HeldRow[]): MailWeights['thresholds'] {
   const ham = mails(held.filter(({ row }) => row.label === 'ham'));
   const threatLow = Math.max(LOWEST, above(ham.map((scores) => scores.threat), ASK_ONE_IN));
-  const scam = Math.max(LOWEST, above(ham.map((scores) => scores.scam), SCAM_ONE_IN));
+  const scam = Math.max(SCAM_LOWEST, above(ham.map((scores) => scores.scam), SCAM_ONE_IN));
   return { threatLow: round(threatLow), threatHigh: round(Math.max(threatLow, SURE)), incident: INCIDENT, scam: round(scam) };
 }
 

@@ -40,13 +40,23 @@ function strongestByDepth(all: readonly Weighed[]): Weighed[] {
   for (const one of all) {
     const known = strongest.get(one.speech.depth);
     // The whole stands first; a page takes its place only where it is surely a threat by itself.
-    if (!known || (one.scores.threat >= MAIL_WEIGHTS.thresholds.threatHigh && sureThreat(one) >= sureThreat(known))) strongest.set(one.speech.depth, one);
+    if (!known || (one.scores.threat >= PAGE_FROM && sureThreat(one) >= sureThreat(known))) strongest.set(one.speech.depth, one);
   }
   return [...strongest.values()];
 }
 
 function sureThreat({ scores }: Weighed): number {
-  return Math.min(scores.threat, MAIL_WEIGHTS.thresholds.threatHigh);
+  return Math.min(scores.threat, PAGE_FROM);
+}
+
+/** Digests and threads have many pages, and each is a chance to be wrong. */
+const PAGE_FROM = 0.95;
+/** In lists and under replies people talk, quarrel and quote; a threat among them must be surer to be one. */
+const AMID_TALK_FROM = 0.95;
+
+function isThreatFrom({ wrapper, depth }: Speech): number {
+  const talk = wrapper === 'list' || (wrapper === 'reply' && depth > 0);
+  return talk ? AMID_TALK_FROM : MAIL_WEIGHTS.thresholds.threatLow;
 }
 
 /**
@@ -57,8 +67,18 @@ const DEMANDS: readonly FrameId[] = ['otherwise-harm', 'attacker-speaks', 'deman
 const HARM_FROM = 0.1;
 const READ_IN_DEPTH: ReadonlySet<string> = new Set([...CORE_LANGUAGES, ...Object.keys(LANGUAGE_PACKS)]);
 
+/** Facts of the house and familiar tones stand in every colleague's mail. */
+const ALSO_AMONG_COLLEAGUES: ReadonlySet<string> = new Set(['internal-facts', 'known-person', 'reply-thread']);
+const UNSAID_FROM = 0.998;
+
+/** No harm is named, nothing is demanded, no way to pay or to answer is shown: what is left is a feeling of the model. */
+function saysNothingOfHarm(speech: Speech, alarms: readonly RaisedAlarm[]): boolean {
+  return speech.wallets.length === 0 && harmsAnnounced(speech) === 0 && !DEMANDS.some((frame) => speech.frames.has(frame)) && alarms.every(({ id }) => ALSO_AMONG_COLLEAGUES.has(id));
+}
+
 function threatens({ speech, scores, alarms }: Weighed, language: string): boolean {
-  if (scores.threat < MAIL_WEIGHTS.thresholds.threatLow) return false;
+  if (scores.threat < isThreatFrom(speech)) return false;
+  if (saysNothingOfHarm(speech, alarms) && scores.threat < UNSAID_FROM) return false;
   return speech.wallets.length === 0 || sureHarm(speech) >= HARM_FROM || alarms.length > 0 || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language.split('-')[0] ?? language);
 }
 
@@ -94,12 +114,19 @@ function warns(speech: Speech): boolean {
   return (speech.frames.get('warns-of-scam') ?? 0) + (speech.frames.get('teaches-or-reports') ?? 0) >= 1;
 }
 
+/**
+ * How sure the learnt model is that a sentence warns. Alone it lifts nothing: above a carried threat it takes "FYI" for a
+ * warning too, and a frightened person's bare forward must stay a threat.
+ */
+const SURELY_WARNS = 0.9;
+
 /** Example and warning in one breath, without quotation marks between them: only more than one such sign tells. */
 function warnsPlainly(speech: Speech): boolean {
   const warning = speech.frames.get('warns-of-scam') ?? 0;
   // What stands in quotation marks counts for nobody, so a warning is left with next to no harm of its own.
   if (warning >= 1 && harmsAnnounced(speech) <= 1 && !speech.frames.has('attacker-speaks') && !speech.claims.has('promise-delete')) return true;
-  return warning >= 2 || (warning >= 1 && (speech.frames.get('teaches-or-reports') ?? 0) >= 1);
+  const twice = (speech.frames.get('teaches-or-reports') ?? 0) >= 1 || (speech.sure.get('warns') ?? 0) >= SURELY_WARNS;
+  return warning >= 2 || (warning >= 1 && twice);
 }
 
 function threat(spoken: Weighed, evidence: Evidence): Judgement {

@@ -10,7 +10,7 @@ const RUNS: ReadonlySet<AttachmentKind> = new Set(['program', 'archive', 'page',
 const OPENS: ReadonlySet<LinkFact['kind']> = new Set(['download', 'file-share', 'shortened']);
 
 /** Where the whole mail looks like an incident, words that alone would be too unsure tell which. */
-const SURE_ENOUGH_IN_INCIDENT = 0.3;
+const SURE_ENOUGH_IN_INCIDENT = 0.6;
 
 /**
  * Joins what the words say with what the facts of the mail say. Looked for in the judged speech alone.

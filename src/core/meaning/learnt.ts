@@ -4,8 +4,13 @@ import { PackedWeights } from './packedWeights';
 import { PLACES } from './pieces';
 import { sentenceFeatures } from './sentenceFeatures';
 
-/** `threat`: the sentence is one of those that make a threat. */
-export type LearntId = SignalId | 'threat';
+/** `threat`: the sentence is one of those that make a threat. `warns`: it calls such a mail a fraud, or tells about one. */
+export type LearntId = SignalId | 'threat' | 'warns';
+
+/** What a sentence is, besides what it asserts: never quoted as a claim or an alarm. */
+export function isAbout(id: LearntId): id is 'threat' | 'warns' {
+  return id === 'threat' || id === 'warns';
+}
 
 /** Models of one language, as `npm run train` writes them. */
 export interface LearntData {

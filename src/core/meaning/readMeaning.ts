@@ -1,5 +1,5 @@
 import type { SignalId } from './cue';
-import type { LearntId, LearntReading, LearntSign, LearntSignals } from './learnt';
+import { isAbout, type LearntId, type LearntReading, type LearntSign, type LearntSignals } from './learnt';
 import type { Matcher, Matches, SignalHit } from './match';
 
 /** What reads one language: its cues, and the model learnt over its sentences where there is one. */
@@ -48,14 +48,14 @@ function readLanguage({ matcher, learnt }: LanguageReader, text: string, stop: (
 
 /** Where the model is sure enough: at the run of the cue that fired in the sentence, else at the sentence. */
 function hitOf({ id, p, threshold, sentence }: LearntSign, cueHits: readonly SignalHit[]): SignalHit[] {
-  if (id === 'threat' || p < threshold) return [];
+  if (isAbout(id) || p < threshold) return [];
   const cue = cueHits.find((hit) => hit.id === id && hit.start >= sentence.start && hit.end <= sentence.end);
   return [{ id, start: cue?.start ?? sentence.start, end: cue?.end ?? sentence.end, weight: Math.max(1, cue?.weight ?? 0) + p }];
 }
 
 /** What the model is too unsure of to name it by itself: its weight is the probability. */
 function nearlyOf({ id, p, threshold, sentence }: LearntSign): SignalHit[] {
-  return id === 'threat' || p >= threshold ? [] : [{ id, start: sentence.start, end: sentence.end, weight: p }];
+  return isAbout(id) || p >= threshold ? [] : [{ id, start: sentence.start, end: sentence.end, weight: p }];
 }
 
 function sureByCues({ hits, nearly }: Matches): Map<LearntId, number> {
