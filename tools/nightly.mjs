@@ -9,10 +9,10 @@ import path from 'node:path';
 const RUNS = '100000';
 const root = path.resolve(import.meta.dirname, '..');
 
-const child = spawn(process.execPath, [path.join(root, 'node_modules/jest/bin/jest.js'), '--selectProjects', 'unit', '--testPathPatterns', 'test/fuzz', ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [path.join(root, 'node_modules/jest/bin/jest.js'), '--selectProjects', 'unit', '--testPathPatterns', 'test/(?:fuzz|act)', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, FUZZ_RUNS: process.env.FUZZ_RUNS ?? RUNS },
+  env: { ...process.env, FUZZ_RUNS: process.env.FUZZ_RUNS ?? RUNS, ACT_RUNS: process.env.ACT_RUNS ?? RUNS },
 });
 child.on('error', (error) => {
   console.error(error.message);
