@@ -147,7 +147,7 @@ async function begin(frame: Frame, { wish, twice }: Script): Promise<void> {
     }, twice && (action === 'send' || action === 'send-and-delete' || action === 'delete-now'));
     return true;
   };
-  // The verdict is there before the buttons live; a person taps once more.
+  // The verdict is there a moment before the buttons.
   const opened = async (action: string): Promise<void> => {
     for (let tries = 0; tries < 5; tries += 1) {
       await tap(action);
