@@ -148,7 +148,7 @@ class Session {
 describe('any order of faults, taps, second panes and closed pages', () => {
   test(`loses no mail, reports none twice, ends every course with words (${RUNS} sequences)`, () => {
     fc.assert(
-      fc.property(setting, fc.array(command, { minLength: 10, maxLength: 70, size: 'max' }), ({ size, lag, dialog }, commands) => {
+      fc.property(setting, fc.array(command, { minLength: 10, maxLength: 55, size: 'max' }), ({ size, lag, dialog }, commands) => {
         const session = new Session(size, lag, dialog);
         for (const one of commands) session.run(one);
         session.settle();

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { LOCAL_CLIENT_ID } from '../../tools/build/graphClient';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -24,9 +23,6 @@ function bringAll(subject: Subject, dist: string): void {
     '--local',
     '--base',
     'https://localhost/',
-    // One site for all: a pane whose config.json names no application still asks nobody.
-    '--client-id',
-    LOCAL_CLIENT_ID,
     '--output',
     dist,
   ]);

@@ -5,7 +5,7 @@ import { ID_FILE, keptAddInId, LOCAL_ID } from './addInId';
 import { readAddress } from './address';
 import { bundle, firstLoad, watch } from './bundle';
 import { configuration, OFFICE_JS } from './configuration';
-import { graphClient, type GraphClient } from './graphClient';
+import { graphClient, LOCAL_CLIENT_ID, type GraphClient } from './graphClient';
 import { fillManifest } from './manifest';
 import { copySiteFiles, type ConfigOutcome } from './siteFiles';
 import { formatSizes, measure } from './sizes';
@@ -22,7 +22,7 @@ const HELP = `Builds everything that lies on your web server, and the manifest f
   --client-id GUID    the pane may talk to Microsoft Graph, to report and delete by itself (docs/entra.md);
                       not needed where config.json in the output folder holds graph.clientId
   --output FOLDER     where to write (else dist)
-  --local             for this computer only: no refusal of localhost, a fixed identity,
+  --local             for this computer only: no refusal of localhost, a fixed identity, a made-up client id,
                       and a first load over its budget is told but no failure
   --watch             for development: build again at every change (no sizes, no minifying)
   --help              this text
@@ -60,7 +60,10 @@ async function main(): Promise<number> {
   if (id.kind === 'refused') return refuse(id.sentence);
 
   const output = path.resolve(root, values.output);
-  const client = graphClient(path.join(output, 'config.json'), values['client-id']);
+  const configFile = path.join(output, 'config.json');
+  const written = graphClient(configFile, values['client-id']);
+  // One local site for all: a pane whose config.json names no application still asks nobody.
+  const client = values.local && written.kind === 'off' ? graphClient(configFile, LOCAL_CLIENT_ID) : written;
   if (client.kind === 'refused') return refuse(client.sentence);
   const graph = client.kind === 'on';
   mkdirSync(output, { recursive: true });
