@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { DeliveryState, FolderName } from '../../src/simulator/mailboxState';
 import { LOCAL_CLIENT_ID } from '../../tools/build/graphClient';
 import { sampleMails } from '../../tools/graph/control';
 import type { GraphServer } from '../../tools/graph/graphServer';
+import { openPane, type OpenPane } from '../browser/openPane';
 import { axeFaults, settled, sideways, verdictOf } from '../browser/pane';
 import type { Options, Outlook, Stage } from '../browser/stage';
-import { raiseStage, simulator } from '../browser/stage';
+import { raiseStage } from '../browser/stage';
 import { WORDS } from '../text/allWords';
 
 /** Reporting and deleting by the pane itself, from the tap to IT's mailbox and back. */
@@ -38,22 +39,11 @@ afterEach(async () => {
 });
 afterAll(() => stage.close());
 
-interface Open {
-  readonly frame: Frame;
-  readonly page: Page;
-  readonly requests: readonly string[];
-  readonly troubles: readonly string[];
-  readonly pilot: ReturnType<typeof simulator>;
-}
-
-async function open(parameters: Readonly<Record<string, string>>, options: Options = {}): Promise<Open> {
+async function open(parameters: Readonly<Record<string, string>>, options: Options = {}): Promise<OpenPane> {
   outlook = await stage.outlook({ auth: 'granted', ...parameters }, options);
-  const { context, page, requests, troubles } = outlook;
-  await context.route('**/config.json', (route) => route.fulfill({ json: CONFIG }));
-  await page.evaluate(() => window.simulator?.openPane());
-  const frame = await outlook.pane();
-  await settled(frame);
-  return { frame, page, requests, troubles, pilot: simulator(page) };
+  await outlook.context.route('**/config.json', (route) => route.fulfill({ json: CONFIG }));
+  await outlook.page.evaluate(() => window.simulator?.openPane());
+  return openPane(outlook);
 }
 
 const act = (frame: Frame, action: string) => frame.locator(`[data-action=${action}]`).click();

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
 import { WORDS } from '../text/allWords';
-import { settled, unfold, verdictOf } from '../browser/pane';
+import { openPane, type OpenPane } from '../browser/openPane';
+import { unfold, verdictOf } from '../browser/pane';
 import type { Outlook, Stage } from '../browser/stage';
-import { raiseStage, simulator } from '../browser/stage';
+import { raiseStage } from '../browser/stage';
 
 /** What a person does: reads the answer, answers the question, reports; with a mouse, with keys, by ear. */
 jest.setTimeout(90_000);
@@ -23,19 +23,9 @@ afterEach(async () => {
 });
 afterAll(() => stage.close());
 
-interface Open {
-  readonly frame: Frame;
-  readonly page: Page;
-  readonly requests: readonly string[];
-  readonly troubles: readonly string[];
-  readonly pilot: ReturnType<typeof simulator>;
-}
-
-async function open(parameters: Readonly<Record<string, string>>): Promise<Open> {
+async function open(parameters: Readonly<Record<string, string>>): Promise<OpenPane> {
   outlook = await stage.outlook({ open: '1', ...parameters }, { before: recordSpoken });
-  const frame = await outlook.pane();
-  await settled(frame);
-  return { frame, page: outlook.page, requests: outlook.requests, troubles: outlook.troubles, pilot: simulator(outlook.page) };
+  return openPane(outlook);
 }
 
 /** Runs in every frame before its scripts: writes down every text the live region took on. */

@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LOCAL_CLIENT_ID } from '../build/graphClient';
 import { findBrowser } from '../browser.mjs';
 import { browserArguments } from './browserArguments';
 import { certificateIn } from './certificate';
@@ -88,7 +87,7 @@ function readWishes(): Wishes | string {
 /** A build of its own, so that a folder an administrator has prepared in dist/ stays as it is. */
 async function buildSite(output: string, port: number): Promise<boolean> {
   const begun = Date.now();
-  const built = await run(['node_modules/tsx/dist/cli.mjs', 'tools/build/build.ts', '--local', '--base', `https://localhost:${port}/`, '--client-id', LOCAL_CLIENT_ID, '--output', output]);
+  const built = await run(['node_modules/tsx/dist/cli.mjs', 'tools/build/build.ts', '--local', '--base', `https://localhost:${port}/`, '--output', output]);
   const page = path.join(output, 'pane.html');
   // A build that is over its budget of size says so and fails, and can be looked at all the same.
   return built || (existsSync(page) && statSync(page).mtimeMs >= begun);

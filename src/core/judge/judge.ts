@@ -71,15 +71,19 @@ const READ_IN_DEPTH: ReadonlySet<string> = new Set([...CORE_LANGUAGES, ...Object
 const ALSO_AMONG_COLLEAGUES: ReadonlySet<string> = new Set(['internal-facts', 'known-person', 'reply-thread']);
 const UNSAID_FROM = 0.998;
 
+function demands(speech: Speech): boolean {
+  return DEMANDS.some((frame) => speech.frames.has(frame));
+}
+
 /** No harm is named, nothing is demanded, no way to pay or to answer is shown: what is left is a feeling of the model. */
 function saysNothingOfHarm(speech: Speech, alarms: readonly RaisedAlarm[]): boolean {
-  return speech.wallets.length === 0 && harmsAnnounced(speech) === 0 && !DEMANDS.some((frame) => speech.frames.has(frame)) && alarms.every(({ id }) => ALSO_AMONG_COLLEAGUES.has(id));
+  return speech.wallets.length === 0 && harmsAnnounced(speech) === 0 && !demands(speech) && alarms.every(({ id }) => ALSO_AMONG_COLLEAGUES.has(id));
 }
 
 function threatens({ speech, scores, alarms }: Weighed, language: string): boolean {
   if (scores.threat < isThreatFrom(speech)) return false;
   if (saysNothingOfHarm(speech, alarms) && scores.threat < UNSAID_FROM) return false;
-  return speech.wallets.length === 0 || sureHarm(speech) >= HARM_FROM || alarms.length > 0 || DEMANDS.some((frame) => speech.frames.has(frame)) || !READ_IN_DEPTH.has(language.split('-')[0] ?? language);
+  return speech.wallets.length === 0 || sureHarm(speech) >= HARM_FROM || alarms.length > 0 || demands(speech) || !READ_IN_DEPTH.has(language.split('-')[0] ?? language);
 }
 
 /** Alarms that need no threat beside them. */
