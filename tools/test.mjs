@@ -125,7 +125,8 @@ async function main() {
   await step('build', 'tsx/dist/cli.mjs', ['tools/build/build.ts', '--local', '--base', 'https://localhost/', '--output', '.cache/site']);
   sizes();
   await jest('unit tests', 'unit', [], {});
-  await jest('journeys in a browser', 'journeys', [], { BROWSER_PATH: browser });
+  // They wait more than they work: two at a time, also where jest would take one.
+  await jest('journeys in a browser', 'journeys', ['--maxWorkers=2'], { BROWSER_PATH: browser });
 
   if (skipped > 0) say(`\n${skipped} skipped: neither passed nor failed.`);
   if (broken.length > 0) say(`\nBroken: ${broken.join(', ')}`);

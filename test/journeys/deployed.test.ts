@@ -43,7 +43,7 @@ afterAll(async () => {
 
 function deployedHeaders(name: string): Readonly<Record<string, string>> {
   const kind = KINDS[name];
-  if (kind !== undefined) return { 'Content-Security-Policy': headerPolicy(kind) };
+  if (kind !== undefined) return { 'Content-Security-Policy': headerPolicy(kind, { graph: kind === 'pane' }) };
   return /^app\/.+\.js$/.test(name) ? { 'Content-Security-Policy': threadPolicy() } : {};
 }
 
@@ -97,8 +97,9 @@ describe('the pane', () => {
     const scripts = [...html.matchAll(/<script defer src=([^>]+)>/g)].map(([, address]) => address?.replace(/\.[\da-f]{10}\.js$/, ''));
     expect(scripts.slice(0, 2)).toEqual(['app/beforeOffice', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
     expect(scripts.at(-1)).toBe('app/pane');
-    expect(html.indexOf(metaPolicy('pane'))).toBeGreaterThan(0);
-    expect(html.indexOf(metaPolicy('pane'))).toBeLessThan(html.search(/<script|<link|<style/));
+    const policy = metaPolicy('pane', { graph: true });
+    expect(html.indexOf(policy)).toBeGreaterThan(0);
+    expect(html.indexOf(policy)).toBeLessThan(html.search(/<script|<link|<style/));
   });
 
   test('outside Outlook it says so in words and never stays on its skeleton', async () => {
