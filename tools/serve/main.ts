@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser.mjs';
+import { LOCAL_CLIENT_ID } from '../build/graphClient';
 import { browserArguments } from './browserArguments';
 import { certificateIn } from './certificate';
 import type { Ports, Running } from './servers';
@@ -84,9 +85,14 @@ function readWishes(): Wishes | string {
   }
 }
 
+/** As an organisation would fill it in whose IT opened Graph: reports then arrive in the simulated IT mailbox. */
+const CONFIG = { reportTo: ['it@kaisha.test'], it: { name: 'IT', phone: '03-5555-0100' }, graph: { clientId: LOCAL_CLIENT_ID } };
+
 /** A build of its own, so that a folder an administrator has prepared in dist/ stays as it is. */
 async function buildSite(output: string, port: number): Promise<boolean> {
   const begun = Date.now();
+  mkdirSync(output, { recursive: true });
+  writeFileSync(path.join(output, 'config.json'), JSON.stringify(CONFIG, undefined, 2));
   const built = await run(['node_modules/tsx/dist/cli.mjs', 'tools/build/build.ts', '--local', '--base', `https://localhost:${port}/`, '--output', output]);
   const page = path.join(output, 'pane.html');
   // A build that is over its budget of size says so and fails, and can be looked at all the same.
